@@ -1,0 +1,51 @@
+"""An article becomes records: `read` is the whole way, one step a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from store.records import Article, Reading, Span
+
+READER = "1"
+"""Raised whenever a better reader would find other records in the same text."""
+
+
+def read(
+    article: Article,
+    progress: Callable[[float, Reading], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Reading:
+    """Everything that the machine finds in the article.
+
+    Args:
+        article: its text is read; where its language is not English the reading is empty.
+        progress: told the share done (0 to 1) and what is found so far; called from this thread.
+        cancelled: asked now and then whether to give up.
+
+    Raises:
+        Cancelled: when `cancelled` said so.
+        ReadingError: where the language pipeline cannot be loaded.
+    """
+    from store.reading import claims, language, people, places  # noqa: PLC0415 - heavy, on first use
+
+    reading = Reading(article.id, READER)
+    if article.language not in ("en", "und"):
+        return reading
+    reading = replace(reading, countries=places.find(article.text))
+    if progress is not None:
+        progress(0.0, reading)
+
+    def parsed(share: float) -> None:
+        if progress is not None:
+            progress(share * 0.8, reading)
+
+    doc = language.parse(article.text, parsed, cancelled)
+    sentences = tuple(Span(s.start_char, s.end_char) for s in doc.sents if not s.text.isspace())
+    countries = places.find(article.text, doc)
+    reading = replace(reading, sentences=sentences, countries=countries)
+    actors = people.find(doc, countries)
+    reading = replace(reading, actors=actors)
+    if progress is not None:
+        progress(0.9, reading)
+    return replace(reading, claims=claims.find(doc, countries, actors))
