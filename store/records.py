@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
 How = Literal[
-    "name", "alias", "acronym", "surname", "demonym", "capital", "city", "metonym", "member", "title", "pronoun"
+    "name",
+    "alias",
+    "acronym",
+    "surname",
+    "demonym",
+    "capital",
+    "city",
+    "metonym",
+    "member",
+    "title",
+    "pronoun",
 ]
 Kind = Literal["person", "organisation", "group", "office"]
 Directness = Literal["direct", "indirect", "mixed"]

@@ -22,7 +22,14 @@ def _table() -> dict[int, str]:
     for code in range(0x80, 0xA0):
         table[code] = _REPLACEMENT
     table[0x85] = table[0x2028] = table[0x2029] = "\n"
-    for code in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x2070), *range(0xFFF9, 0xFFFC)):
+    for code in (
+        0x061C,
+        0x200E,
+        0x200F,
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x2070),
+        *range(0xFFF9, 0xFFFC),
+    ):
         table[code] = _REPLACEMENT
     return table
 

@@ -1,0 +1,207 @@
+"""Briefing, the one door to all that is known: the app and the command line ask it and nothing below.
+
+    briefing = Briefing()                    # nothing touches the disk yet
+    for fault in briefing.load(): ...        # what is stored becomes known; damaged files are told
+    briefing.add(article, reading)           # whole or not at all
+    briefing.view([Focus("country", "KZ", "Kazakhstan")]).claims
+
+Threads: `load`, `draft` and `add` may run in one that is not the viewer's; what they learn appears at
+once, whole, in `entries`.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store.errors import StoreError
+from store.records import Article, Reading
+from store.view import Entry, Focus, View, build
+
+if TYPE_CHECKING:
+    from store.search import Hit, SearchIndex
+    from store.shelf import Shelf
+
+
+def default_folder() -> Path:
+    """Where this person's briefing is kept unless they say otherwise."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - not needed with --store
+
+    return user_data_path("briefing-tui", appauthor=False) / "store"
+
+
+def sample() -> Entry:
+    """The dispatch that a first launch shows, with its reading.
+
+    Raises:
+        StoreError: where the installation lacks it.
+    """
+    import seeds  # noqa: PLC0415 - only its place is wanted
+    from store.shelf import read_article  # noqa: PLC0415
+
+    return Entry(*read_article(Path(seeds.__path__[0]) / "sample.json"))
+
+
+class Briefing:
+    """All that one store holds. See the module for its use.
+
+    Attributes:
+        folder: the store's folder, which need not exist before something is added.
+        sampling: the sample is shown in place of the briefing.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Name the folder of the store, by default the person's own."""
+        self.folder = folder if folder is not None else default_folder()
+        self.sampling = False
+        self._stored: dict[str, Entry] = {}
+        self._drafts: dict[str, Entry] = {}
+        self._damaged: set[str] = set()
+        self._all_loaded = False
+        self._sample: Entry | None = None
+        self._shelf: Shelf | None = None
+        self._guard = threading.Lock()
+        self._index: tuple[tuple[Entry, ...], SearchIndex] | None = None
+
+    @property
+    def real(self) -> bool:
+        """True if it holds an article that is not the sample."""
+        return bool(self._stored or self._drafts)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The articles in view with their readings, in the order in which they came: the sample alone,
+        or what is stored and behind it what is still being read."""
+        if self.sampling:
+            if self._sample is None:
+                self._sample = sample()
+            return (self._sample,)
+        with self._guard:
+            return (
+                *self._stored.values(),
+                *(e for key, e in self._drafts.items() if key not in self._stored),
+            )
+
+    def entry(self, article_id: str) -> Entry | None:
+        """One article in view with its reading."""
+        if self.sampling:
+            return next((entry for entry in self.entries if entry.article.id == article_id), None)
+        return self._stored.get(article_id) or self._drafts.get(article_id)
+
+    @property
+    def loaded(self) -> bool:
+        """True once `load` has seen every article that is stored."""
+        return self._all_loaded
+
+    def load(self, most: int | None = None) -> list[StoreError]:
+        """Take in what is stored and not yet known; returns what could not be read, one error a file.
+
+        With `most`, at most that many articles are taken in.
+
+        Raises:
+            StoreError: where the store as a whole cannot be opened.
+        """
+        faults: list[StoreError] = []
+        shelf = self._open()
+        known = self._damaged.union(self._stored)
+        wanted = [article_id for article_id in shelf.ids() if article_id not in known]
+        self._all_loaded = most is None or len(wanted) <= most
+        for article_id in wanted[:most]:
+            try:
+                entry = Entry(*shelf.get(article_id))
+            except StoreError as error:
+                faults.append(error)
+                self._damaged.add(article_id)
+            else:
+                with self._guard:
+                    self._stored[article_id] = entry
+        return faults
+
+    def holds(self, article_id: str) -> bool:
+        """True if the article is stored.
+
+        Raises:
+            StoreError: where the store cannot be opened.
+        """
+        return article_id in self._stored or self._open().holds(article_id)
+
+    def draft(self, article: Article, reading: Reading) -> None:
+        """Show an article with what is found so far, without keeping it; the sample steps aside."""
+        with self._guard:
+            self._drafts[article.id] = Entry(article, reading)
+        self.sampling = False
+
+    def drop(self, article_id: str) -> None:
+        """Show a draft no more."""
+        with self._guard:
+            self._drafts.pop(article_id, None)
+
+    def add(self, article: Article, reading: Reading) -> bool:
+        """Keep an article; False if it was there already, and then nothing is changed.
+
+        Raises:
+            StoreError: where it cannot be kept; nothing that was stored is touched.
+        """
+        shelf = self._open()
+        added = shelf.put(article, reading)
+        entry = Entry(article, reading) if added else Entry(*shelf.get(article.id))
+        with self._guard:
+            self._stored.setdefault(article.id, entry)
+            self._drafts.pop(article.id, None)
+        self.sampling = False
+        return added
+
+    def view(self, trail: Sequence[Focus] = ()) -> View:
+        """The rows of every pane that meet all focuses of the trail."""
+        return build(self.entries, trail)
+
+    def search(self, query: str, limit: int = 20) -> list[Hit]:
+        """Countries, actors, claims and articles in view that the query finds, best first."""
+        return self._indexed().search(query, limit=limit)
+
+    def warm(self) -> None:
+        """Build the search index now, so that the first search need not."""
+        self._indexed()
+
+    def _indexed(self) -> SearchIndex:
+        entries = self.entries
+        index = self._index
+        if (
+            index is None
+            or len(index[0]) != len(entries)
+            or any(a is not b for a, b in zip(*(index[0], entries), strict=True))
+        ):
+            index = self._index = (entries, index_of(entries))
+        return index[1]
+
+    def article_of(self, kind: str, key: str) -> str | None:
+        """The id of the article that a hit stands in first."""
+        if kind == "article":
+            return key
+        if kind == "claim":
+            return key.rpartition(":")[0]
+        view = self.view()
+        rows = view.countries if kind == "country" else view.actors
+        return next((row.places[0].article for row in rows if row.key == key and row.places), None)
+
+    def _open(self) -> Shelf:
+        if self._shelf is None:
+            from store.shelf import Shelf  # noqa: PLC0415 - brings TinyDB
+
+            self._shelf = Shelf(self.folder)
+        return self._shelf
+
+
+def index_of(entries: Sequence[Entry]) -> SearchIndex:
+    """A search index over every country, actor, claim and title of these entries."""
+    from store.search import Entry as Wanted  # noqa: PLC0415 - brings rapidfuzz
+    from store.search import SearchIndex  # noqa: PLC0415
+
+    view = build(entries)
+    rows = [Wanted(a.key, "article", a.title, (a.publisher,) if a.publisher else ()) for a in view.articles]
+    rows += [Wanted(c.key, "country", c.name, (c.key,), float(len(c.places))) for c in view.countries]
+    rows += [Wanted(a.key, "actor", a.name, a.aliases, float(len(a.places))) for a in view.actors]
+    rows += [Wanted(c.key, "claim", c.words, (c.speaker,) if c.speaker else ()) for c in view.claims]
+    return SearchIndex(rows)

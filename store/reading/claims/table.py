@@ -1,0 +1,195 @@
+"""A parsed document as parallel Python lists, because asking spaCy token by token is slow."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from store.reading.claims.quotations import Run, runs
+from store.records import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Range = tuple[int, int]
+"""A half-open stretch of tokens."""
+
+_FINAL = re.compile(r"[.!?:;…)\]\"'”’]\s*$")
+_LEMMAS = {"hop": "hope", "retweete": "retweet", "criticise": "criticize", "emphasise": "emphasize"}
+"""Lemmas that the small model gets wrong for cue verbs (the 'hoping' of 'hop'), and British spellings."""
+_EDGE = frozenset({",", ";", ":", "-", "–", "—", "--", "", ".", "…"})
+_QUOTES = frozenset("\"“”‘’'«»") | {"''", "``"}
+
+
+@dataclass(slots=True)
+class Table:
+    """One list per attribute, one entry per token.
+
+    `heads` holds token indices, `left` and `right` the first and last token of a token's subtree,
+    `paragraph` the number of its paragraph, `run` the index in `runs` of the quotation it stands in
+    (marks included), or -1. White space tokens have the lower-cased word "".
+    """
+
+    text: str
+    words: list[str]
+    lemmas: list[str]
+    tags: list[str]
+    deps: list[str]
+    heads: list[int]
+    starts: list[int]
+    ends: list[int]
+    sentence: list[int]
+    sentences: list[Range]
+    paragraph: list[int]
+    paragraphs: list[Range]
+    children: list[list[int]]
+    left: list[int]
+    right: list[int]
+    runs: list[Run]
+    run_ranges: list[Range]
+    run: list[int]
+
+    def child(self, i: int, *deps: str) -> int | None:
+        """The first child of a token that hangs on it by one of these dependencies."""
+        return next((c for c in self.children[i] if self.deps[c] in deps), None)
+
+    def subtree(self, i: int) -> Range:
+        """The stretch of tokens that the subtree of a token covers."""
+        return self.left[i], self.right[i] + 1
+
+    def is_verb(self, i: int) -> bool:
+        """True for verbs and auxiliaries, by their tag."""
+        return self.tags[i][:1] == "V" or self.tags[i] == "MD"
+
+    def trimmed(self, piece: Range) -> Range:
+        """The stretch without white space, commas and dashes at its ends, nor a lone quotation mark."""
+        a, b = piece
+        while a < b:
+            if self.words[a] in _EDGE or (self.words[a] in _QUOTES and self._lone(a, piece)):
+                a += 1
+            elif self.words[b - 1] in _EDGE or (self.words[b - 1] in _QUOTES and self._lone(b - 1, piece)):
+                b -= 1
+            else:
+                break
+        return a, b
+
+    def _lone(self, i: int, piece: Range) -> bool:
+        if self.run[i] < 0:
+            return self.words[i] not in ("'", "’") or i == piece[0]
+        first, last = self.run_ranges[self.run[i]]
+        if i == first:
+            return last - 1 >= piece[1] and i == piece[1] - 1
+        return i == last - 1 and first < piece[0] and i == piece[0]
+
+    def span(self, piece: Range) -> Span:
+        """The characters of a stretch of tokens."""
+        return Span(self.starts[piece[0]], self.ends[piece[1] - 1])
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Half-open character stretches of the paragraphs.
+
+    A blank line always ends one. A single newline does so too, unless the text is hard-wrapped: then
+    most of its lines end in the middle of a sentence.
+    """
+    lines = [line for line in text.split("\n") if line.strip()]
+    whole = sum(bool(_FINAL.search(line)) for line in lines)
+    wrapped = "\n\n" in text and len(lines) > 3 and whole < 0.6 * len(lines)
+    found: list[tuple[int, int]] = []
+    start = 0
+    for gap in re.finditer(r"\n\s*\n" if wrapped else r"\n\s*", text):
+        if text[start : gap.start()].strip():
+            found.append((start, gap.start()))
+        start = gap.end()
+    if text[start:].strip():
+        found.append((start, len(text)))
+    return found
+
+
+def build(doc: Doc) -> Table:
+    """The table of a parsed document."""
+    text = doc.text
+    words: list[str] = []
+    lemmas: list[str] = []
+    tags: list[str] = []
+    deps: list[str] = []
+    heads: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    sentence: list[int] = []
+    for token in doc:
+        word = token.lower_.strip()
+        start = token.idx
+        lemma = token.lemma_.lower()
+        words.append(word)
+        lemmas.append(_LEMMAS.get(lemma, lemma))
+        tags.append(token.tag_)
+        deps.append(token.dep_)
+        heads.append(token.head.i)
+        starts.append(start)
+        ends.append(start + len(token))
+        sentence.append(1 if token.is_sent_start or not sentence else 0)
+    size = len(words)
+    sentences: list[Range] = []
+    for i in range(size):
+        if sentence[i]:
+            if sentences:
+                sentences[-1] = (sentences[-1][0], i)
+            sentences.append((i, size))
+        sentence[i] = len(sentences) - 1
+    children: list[list[int]] = [[] for _ in range(size)]
+    left = list(range(size))
+    right = list(range(size))
+    for i in range(size):
+        at, above = i, heads[i]
+        if above != at:
+            children[above].append(i)
+        if not words[i]:
+            continue
+        while above != at:
+            at, above = above, heads[above]
+            left[at] = min(left[at], i)
+            right[at] = max(right[at], i)
+    stretches = paragraphs(text)
+    quotations = runs(text, stretches)
+    paragraph = _index(starts, stretches)
+    run = _index(starts, [(r.start, r.end) for r in quotations])
+    return Table(
+        text,
+        words,
+        lemmas,
+        tags,
+        deps,
+        heads,
+        starts,
+        ends,
+        sentence,
+        sentences,
+        paragraph,
+        _ranges(paragraph, len(stretches)),
+        children,
+        left,
+        right,
+        quotations,
+        _ranges(run, len(quotations)),
+        run,
+    )
+
+
+def _index(starts: list[int], stretches: list[tuple[int, int]]) -> list[int]:
+    found: list[int] = []
+    at = 0
+    for start in starts:
+        while at < len(stretches) and stretches[at][1] <= start:
+            at += 1
+        found.append(at if at < len(stretches) and stretches[at][0] <= start else -1)
+    return found
+
+
+def _ranges(index: list[int], count: int) -> list[Range]:
+    ranges: list[Range] = [(0, 0)] * count
+    for i, number in enumerate(index):
+        if number >= 0:
+            ranges[number] = (ranges[number][0] if ranges[number][1] else i, i + 1)
+    return ranges

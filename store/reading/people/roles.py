@@ -1,0 +1,231 @@
+"""Roles and countries of people, from what stands beside their names."""
+
+from __future__ import annotations
+
+from store.reading.people import words as table
+from store.reading.people.linking import Row
+from store.reading.people.spotting import Spot
+from store.reading.people.tokens import Word
+
+_OFFICES = frozenset(
+    ["president", "vice-president", "minister", "premier", "chancellor", "secretary", "governor", "mayor", "senator", "ambassador", "king", "queen", "prince", "princess", "pope", "emir", "sultan", "general", "director", "secretary-general", "commissioner", "justice", "representative", "congressman", "congresswoman", "undersecretary", "speaker"]
+)
+"""Roles written in capitals whatever the article does."""
+
+_TOP = frozenset(["president", "premier", "chancellor", "king", "queen", "emir", "sultan", "monarch"])
+_SMALL = frozenset(["of", "the", "for", "and", "to", "in", "at", "on"])
+_TITLES = table.COURTESY - frozenset(["king", "prince", "queen", "princess", "sheikh", "emperor", "pope", "cardinal", "lord"])
+_ROLES = table.ROLE_HEADS | table.RANKS
+
+
+def fill(rows: list[Row], words: list[Word], codes: dict[int, str], bodies: dict[int, Spot]) -> None:
+    """Gives each person of `rows` the roles that the text tells and the country that stands with a role.
+
+    Args:
+        rows: people; `roles` and `country` are set.
+        words: of the article.
+        codes: word index to the country that the word names.
+        bodies: the index of a last word to the organisation that ends on it.
+    """
+    for row in rows:
+        found: list[tuple[str, str | None]] = []
+        for spot in row.spots:
+            found += _before(spot, words, codes, bodies)
+            found += _behind(spot, words, codes)
+        for role, code in found:
+            if role and role not in row.roles:
+                row.roles.append(role)
+            if code and row.country is None:
+                row.country = code
+        row.roles = _distinct(row.roles)
+
+
+def _distinct(roles: list[str]) -> list[str]:
+    """'President' beside 'Vice President' stays; 'Minister' beside 'Foreign Minister' says nothing more."""
+    low = [r.lower() for r in roles]
+    kept = [r for r, x in zip(roles, low, strict=True) if not any(y != x and y.endswith(" " + x) and not y.startswith(("vice", "deputy", "former")) for y in low)]
+    return list({r.lower(): r for r in kept}.values())
+
+
+def _is_role(word: Word) -> bool:
+    return word.low.rstrip(".") in _ROLES
+
+
+def _is_modifier(word: Word) -> bool:
+    return word.low.rstrip(".") in table.ROLE_MODIFIERS or (
+        "-" in word.low and word.low.rpartition("-")[2] in ("general", "elect", "minister", "president")
+    )
+
+
+def _complement_back(words: list[Word], i: int) -> int:
+    """Where 'of State' that ends before `i` begins, or `i`."""
+    j = i
+    while j > 0 and (words[j - 1].low in table.ROLE_COMPLEMENTS or words[j - 1].low in ("and", ",")):
+        j -= 1
+    if j < i and j > 0 and words[j - 1].low in ("of", "for") and _is_role(words[j - 2]):
+        return j - 1
+    return i
+
+
+def _before(
+    spot: Spot, words: list[Word], codes: dict[int, str], bodies: dict[int, Spot]
+) -> list[tuple[str, str | None]]:
+    end = spot.first
+    line = words[spot.first].line
+    comma = False
+    if end > 1 and words[end - 1].text == "," and words[end - 2].line == line:
+        end, comma = end - 1, True
+    i = _complement_back(words, end)
+    if i == end and (i == 0 or words[i - 1].line != line or not _is_role(words[i - 1]) or words[i - 1].barred):
+        return []
+    start = i
+    while start > 0 and words[start - 1].line == line and (
+        (_is_role(words[start - 1]) and start - 1 not in codes) or (_is_modifier(words[start - 1]) and start - 1 not in codes)
+    ):
+        start -= 1
+    if start == end:
+        return []
+    if words[start].opens is False and start > 0 and words[start - 1].low in ("former", "ex"):
+        start -= 1
+    code, owner = _owner(words, start, codes, bodies)
+    if comma:
+        # "the Kremlin's spokesman, Dmitry Peskov," but not "he thanked the minister, Peter Smith said"
+        after = words[spot.last] if spot.last < len(words) else None
+        definite = (start > 0 and words[start - 1].low in ("the", "'s", "its", "their", "a", "an")) or code is not None
+        if not definite or (after is not None and after.text not in (",", ".", ";", ")")):
+            return []
+    role = spell(words[start:end])
+    if not role:
+        return []
+    return [(f"{owner} {role}" if owner else role, code)]
+
+
+def _owner(
+    words: list[Word], start: int, codes: dict[int, str], bodies: dict[int, Spot]
+) -> tuple[str | None, str]:
+    """The country and the organisation that a role phrase beginning at `start` belongs to."""
+    k = start - 1
+    if k >= 0 and words[k].low in ("'s", "'"):
+        k -= 1
+    if k >= 0 and words[k].low in ("then", "new", "former", "longtime", "outgoing", "incoming", "late"):
+        k -= 1
+    if k < 0 or words[k].line != words[start].line:
+        return None, ""
+    if k in codes:
+        return codes[k] or None, ""
+    body = bodies.get(k)
+    if body is not None and k == start - 1:
+        name = " ".join(body.words)
+        for j in range(body.first - 2, body.first):
+            if j in codes:
+                return codes[j], name
+        return codes.get(body.first), name
+    return None, ""
+
+
+def _behind(spot: Spot, words: list[Word], codes: dict[int, str]) -> list[tuple[str, str | None]]:
+    i = spot.last
+    total = len(words)
+    if i + 1 >= total or words[i].text not in (",", "(") or words[i].line != words[spot.first].line:
+        return []
+    i += 1
+    if words[i].text.isdigit() and i + 1 < total and words[i + 1].text == ",":
+        i += 2
+    found: list[tuple[str, str | None]] = []
+    begin = i
+    head = -1
+    while i < total and i - begin < 9 and words[i].line == words[spot.first].line:
+        word = words[i]
+        if word.text in ",.;:)(" or (word.pos in ("VERB", "AUX", "PRON") and not _is_role(word)):
+            break
+        if _is_role(word) and not (i + 1 < total and _is_role(words[i + 1])):
+            head = i
+            break
+        i += 1
+    if head < 0 or any(w.low in ("and", "with", "by", "from", "in", "to", "who", "as") for w in words[begin:head]):
+        return []
+    if words[begin].low not in ("the", "a", "an", "his", "her", "its") and begin not in codes and words[begin].capital:
+        # "Smith, Prime Minister of X" is a role; "Smith, President Xi and ..." is a list
+        after = words[head + 1] if head + 1 < total else None
+        if after is not None and after.name:
+            return []
+    start = head
+    while start > begin and (_is_modifier(words[start - 1]) or _is_role(words[start - 1])) and start - 1 not in codes:
+        start -= 1
+    end = _complement(words, head + 1)
+    code: str | None = None
+    for k in range(start - 1, begin - 1, -1):
+        if k in codes:
+            code = codes[k] or None
+            break
+    if code is None and end < total and words[end].low in ("of", "for", "to"):
+        k = end + 1
+        if k < total and words[k].low == "the":
+            k += 1
+        if k in codes and words[end].low != "to":
+            code = codes[k] or None
+    role = spell(words[start:end])
+    if role and not (end < total and words[end].name and not words[end].opens):
+        found.append((role, code))
+    return found
+
+
+def _complement(words: list[Word], i: int) -> int:
+    total = len(words)
+    if i + 1 >= total or words[i].low not in ("of", "for"):
+        return i
+    j = i + 1
+    while j < total and (words[j].low in table.ROLE_COMPLEMENTS or (words[j].low in ("and", "the") and j + 1 < total and words[j + 1].low in table.ROLE_COMPLEMENTS)):
+        j += 1
+    return j if j > i + 1 else i
+
+
+def spell(words: list[Word]) -> str:
+    """The role as it is shown: offices in title case, other roles as written, abbreviations in full."""
+    parts = [w for w in words if w.low.rstrip(".") not in _TITLES]
+    if not parts:
+        return ""
+    heads = [w for w in parts if _is_role(w)]
+    if not heads:
+        return ""
+    office = any(w.low.rstrip(".") in _OFFICES for w in heads) or any(
+        w.low.rstrip(".") in table.SPELLED_OUT for w in heads
+    )
+    shouting = all(w.text.isupper() for w in parts) and len(parts) > 1
+    out: list[str] = []
+    for word in parts:
+        low = word.low.rstrip(".")
+        full = table.SPELLED_OUT.get(low)
+        if full:
+            out.append(full)
+        elif low in _SMALL or low in ("former", "acting", "then", "late", "outgoing", "incoming", "ex", "new"):
+            if low not in ("then", "new", "late"):
+                out.append(low)
+        elif word.text.isupper() and len(word.text) < 5 and not shouting:
+            out.append(word.text)
+        elif office or shouting:
+            out.append("-".join(p.capitalize() for p in low.split("-")))
+        else:
+            out.append(word.text if word.capital else low)
+    return " ".join(out)
+
+
+def by_context(rows: list[Row], words: list[Word], codes: dict[int, str]) -> None:
+    """A head of state without a country, named right after a sentence whose subject is a country, is that country's."""
+    subjects = {n: code for n, code in codes.items() if code and words[n].dep in ("nsubj", "nsubjpass")}
+    if not subjects:
+        return
+    for row in rows:
+        if row.country is not None or not row.roles:
+            continue
+        if not any(r.lower() in _TOP or r.lower() == "prime minister" for r in row.roles):
+            continue
+        first = row.spots[0]
+        before = [n for n in subjects if n < first.first]
+        if not before:
+            continue
+        n = max(before)
+        # in the sentence before or in this one, with no other country as subject since
+        ends = sum(1 for w in words[n : first.first] if w.text in ".!?")
+        if ends <= 1 and first.first - n < 60:
+            row.country = subjects[n]

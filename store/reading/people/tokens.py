@@ -1,0 +1,174 @@
+"""The words of a parsed article as the search for names needs them: one small object each, read once."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from store.reading.people import words as table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_HYPHENS = frozenset("-‐‑")
+
+
+@dataclass(slots=True)
+class Word:
+    """A word with its place; parts joined by a hyphen without space are one word.
+
+    Attributes:
+        start, end: characters, half-open.
+        first, last: the tokens it is made of, half-open.
+        label: the model's entity label, "" for none.
+        entity: a number that the words of one model entity share, -1 for none.
+        tag, pos, lemma, dep: of its last token.
+        opens: nothing but brackets, quotation marks and bullets stands before it in its sentence.
+        glued: no white space stands between it and the word before.
+        line: number of its line.
+        barred: it stands in a byline, a credit or a dateline.
+    """
+
+    text: str
+    low: str
+    start: int
+    end: int
+    first: int
+    last: int
+    label: str
+    entity: int
+    tag: str
+    pos: str
+    lemma: str
+    dep: str
+    opens: bool
+    glued: bool
+    line: int
+    barred: bool
+    capital: bool
+    name: bool
+
+
+def fold(text: str) -> str:
+    """The text without diacritics, in lower case."""
+    if text.isascii():
+        return text.lower()
+    kept = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in kept if not unicodedata.combining(c)).replace("ß", "ss").lower().replace("’", "'")
+
+
+def _capital(text: str) -> bool:
+    if text[0].isupper():
+        return True
+    low = text.lower()
+    if low.startswith(("al-", "el-", "ul-", "bin-", "d'", "d’", "al’")):
+        return any(c.isupper() for c in text)
+    return len(text) > 2 and text[0].isalpha() and text[1].isupper()
+
+
+def split(doc: Doc, barred: tuple[tuple[int, int], ...]) -> list[Word]:
+    """The words of the document in order, white space left out, punctuation kept."""
+    found: list[Word] = []
+    text = doc.text
+    tokens = list(doc)
+    total = len(tokens)
+    entity = {i: n for n, e in enumerate(doc.ents) for i in range(e.start, e.end)}
+    label = [""] * total
+    for e in doc.ents:
+        for i in range(e.start, e.end):
+            label[i] = e.label_
+    line = 0
+    opens = True
+    zones = iter(barred)
+    zone = next(zones, None)
+    i = 0
+    ends = -1
+    while i < total:
+        token = tokens[i]
+        here = token.text
+        if here.isspace():
+            line += here.count("\n")
+            opens = opens or "\n" in here
+            i += 1
+            continue
+        start = token.idx
+        j = i + 1
+        if here[0].isalnum():
+            # spaCy splits at hyphens; a name does not
+            while (
+                j + 1 < total
+                and tokens[j].text in _HYPHENS
+                and not tokens[j - 1].whitespace_
+                and not tokens[j].whitespace_
+                and tokens[j + 1].text[0].isalnum()
+            ):
+                j += 2
+        last = tokens[j - 1]
+        end = last.idx + len(last.text)
+        here = text[start:end]
+        while zone is not None and zone[1] <= start:
+            zone = next(zones, None)
+        if token.is_sent_start and (not found or found[-1].text in ".!?”\"'’)" or found[-1].text[-1] in ".!?”\":"):
+            opens = True
+        alpha = here[0].isalpha()
+        low = here.lower().replace("’", "'")
+        found.append(
+            Word(
+                text=here,
+                low=low,
+                start=start,
+                end=end,
+                first=i,
+                last=j,
+                label=label[i] or label[j - 1],
+                entity=entity.get(i, entity.get(j - 1, -1)),
+                tag=last.tag_,
+                pos=last.pos_,
+                lemma=last.lemma_.lower(),
+                dep=last.dep_,
+                opens=opens,
+                glued=start == ends,
+                line=line,
+                barred=zone is not None and zone[0] < end and start < zone[1],
+                capital=alpha and _capital(here),
+                name=False,
+            )
+        )
+        if alpha or here[0].isdigit():
+            opens = False
+        ends = end
+        i = j
+    known = {w.text for w in found if w.capital and not w.opens}
+    common = {w.text for w in found if not w.capital}
+    for n, word in enumerate(found):
+        before = found[n - 1] if n else None
+        word.name = _namelike(word, before, found[n + 1] if n + 1 < len(found) else None, known, common)
+    return found
+
+
+def _namelike(
+    word: Word, before: Word | None, following: Word | None, known: set[str], common: set[str]
+) -> bool:
+    """Could this word be part of a name, by its letters, its place and the model's tag?"""
+    if not word.capital or word.barred:
+        return False
+    low = word.low
+    if low in ("i", "i'm") or low.rstrip(".") in table.CALENDAR:
+        return False
+    if low in table.FUNCTION and (
+        word.opens
+        or len(word.text) == 1
+        or not word.text.isupper()
+        or any(w is not None and w.text.isupper() and w.text[0].isalpha() for w in (before, following))
+    ):
+        return False
+    if not word.opens:
+        return word.tag != "POS"
+    if word.text in known:
+        return True
+    if word.low in common and word.tag not in ("NNP", "NNPS"):
+        return False
+    if word.tag in ("NNP", "NNPS") or word.label in ("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"):
+        return True
+    return bool(following and following.capital and not following.opens and following.low not in table.FUNCTION)

@@ -1,0 +1,128 @@
+"""Which characters of a name the query stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Indel
+from rapidfuzz.fuzz import ratio
+
+from store.search.folding import fold_with_origins, vanishes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ALIKE = 50
+_LONGEST = 2000
+
+
+def highlight(words: list[str], text: str) -> tuple[tuple[int, int], ...]:
+    """Half-open character spans of `text` that answer the folded words of a query.
+
+    A folded letter lights up the whole character it comes from ("ß" for the first "s"), and the marks on it.
+    """
+    folded, origins = fold_with_origins(text[:_LONGEST])
+    there = _words(folded)
+    squashed = "".join(word for word, _ in there)
+    places = [start + i for word, start in there for i in range(len(word))]
+    query = "".join(words)
+    if squashed.startswith(query):
+        lit = set(places[: len(query)])
+    else:
+        lit = set[int]()
+        unfound: list[str] = []
+        for word in words:
+            found = _in_words(word, there)
+            lit.update(found)
+            if not found:
+                unfound.append(word)
+        if unfound:
+            lit.update(_anywhere(unfound, there, squashed, places, alone=not lit))
+    return _spans({origins[place] for place in lit}, text)
+
+
+def _words(folded: str) -> list[tuple[str, int]]:
+    words: list[tuple[str, int]] = []
+    at = 0
+    for word in folded.split():
+        at = folded.index(word, at)
+        words.append((word, at))
+        at += len(word)
+    return words
+
+
+def _in_words(word: str, there: list[tuple[str, int]]) -> Iterable[int]:
+    """The places of the letters of `word` in that word which has them best."""
+    for other, start in there:
+        if other == word:
+            return range(start, start + len(word))
+    for other, start in there:
+        if other.startswith(word):
+            return range(start, start + len(word))
+    if len(word) < 3:
+        return ()
+    for other, start in there:
+        at = other.find(word)
+        if at >= 0:
+            return range(start + at, start + at + len(word))
+    other, start = max(there, key=lambda one: _likeness(word, one[0]), default=("", 0))
+    if other and _likeness(word, other) >= _ALIKE:
+        return [start + at for at in _common(word, other)]
+    return ()
+
+
+def _likeness(word: str, other: str) -> float:
+    beginning = other[: len(word) + 1]
+    return max(ratio(word, other), ratio(word, beginning)) + 5 * (word[:1] == other[:1])
+
+
+def _anywhere(
+    unfound: list[str], there: list[tuple[str, int]], squashed: str, places: list[int], *, alone: bool
+) -> list[int]:
+    """Where words stand that no single word answers: across words, as initials, or as letters in order."""
+    lit: list[int] = []
+    for word in unfound:
+        at = squashed.find(word)
+        if len(word) > 1 and at >= 0:
+            lit.extend(places[at : at + len(word)])
+        elif alone and (initials := _as_initials(word, there)):
+            lit.extend(initials)
+        elif alone and len(word) > 2:
+            lit.extend(places[at] for at in _common(word, squashed))
+    return lit
+
+
+def _as_initials(word: str, there: list[tuple[str, int]]) -> list[int]:
+    lit: list[int] = []
+    for other, start in there:
+        if len(lit) < len(word) and other[0] == word[len(lit)]:
+            lit.append(start)
+    return lit if len(lit) == len(word) else []
+
+
+def _common(word: str, other: str) -> list[int]:
+    """The places in `other` of the letters both have in the same order."""
+    return [
+        place
+        for code in Indel.opcodes(word, other)
+        if code.tag == "equal"
+        for place in range(code.dest_start, code.dest_end)
+    ]
+
+
+def _spans(lit: set[int], text: str) -> tuple[tuple[int, int], ...]:
+    spans: list[tuple[int, int]] = []
+    for place in sorted(lit):
+        if (spans and spans[-1][1] == place) or (spans and all(map(vanishes, text[spans[-1][1] : place]))):
+            spans[-1] = (spans[-1][0], place + 1)
+        else:
+            spans.append((place, place + 1))
+    return tuple((start, _with_marks(end, text)) for start, end in spans)
+
+
+def _with_marks(end: int, text: str) -> int:
+    from unicodedata import category  # noqa: PLC0415
+
+    while end < len(text) and category(text[end])[0] == "M":
+        end += 1
+    return end

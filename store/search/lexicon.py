@@ -1,0 +1,131 @@
+"""A sorted list of folded strings, and the ways of finding those that resemble a given one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rapidfuzz.distance import OSA, LCSseq
+from rapidfuzz.process import cdist
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+_LETTERS = 37  # a to z, 0 to 9, and one for every other character
+_CHUNK = 8192
+_HIGHEST = "\U0010ffff"
+
+_CODES = np.full(256, _LETTERS - 1, dtype=np.int64)
+_CODES[ord("a") : ord("z") + 1] = np.arange(26)
+_CODES[ord("0") : ord("9") + 1] = np.arange(26, 36)
+
+
+def letter_masks(strings: Sequence[str]) -> NDArray[np.uint64]:
+    """For each string one bit for each letter in it and one for each of a to z that is in it twice.
+
+    One edit changes at most two bits, so that strings whose masks differ in more than 2d bits are more than
+    d edits apart; and whatever contains a string, or has its letters in order, has all bits of its mask.
+    """
+    masks = np.zeros(len(strings), dtype=np.uint64)
+    once = np.left_shift(np.uint64(1), np.arange(_LETTERS, dtype=np.uint64))
+    twice = np.left_shift(np.uint64(1), np.arange(_LETTERS, _LETTERS + 26, dtype=np.uint64))
+    for start in range(0, len(strings), _CHUNK):
+        chunk = strings[start : start + _CHUNK]
+        codes = _CODES[np.frombuffer("".join(chunk).encode("latin-1", "replace"), dtype=np.uint8)]
+        owners = np.repeat(
+            np.arange(len(chunk)), np.fromiter(map(len, chunk), dtype=np.int64, count=len(chunk))
+        )
+        counts = np.bincount(owners * _LETTERS + codes, minlength=len(chunk) * _LETTERS)
+        counts = counts.reshape(len(chunk), _LETTERS)
+        masks[start : start + len(chunk)] = (counts > 0) @ once + (counts[:, :26] > 1) @ twice
+    return masks
+
+
+class Lexicon:
+    """Strings in sorted order, known by their place in it. The same string may stand there twice."""
+
+    def __init__(self, strings: list[str]) -> None:
+        self.strings = strings
+        self.masks = letter_masks(strings)
+        self.lengths = np.fromiter((min(len(s), 65535) for s in strings), dtype=np.uint16, count=len(strings))
+        self._by_length = np.argsort(self.lengths, kind="stable").astype(np.int32)
+        self._masks_by_length = self.masks[self._by_length]
+        longest = int(self.lengths.max()) if strings else 0
+        self._length_starts = np.searchsorted(self.lengths[self._by_length], np.arange(longest + 2))
+
+    def __len__(self) -> int:
+        return len(self.strings)
+
+    def equal(self, string: str) -> range:
+        """The places of a string."""
+        start = end = bisect_left(self.strings, string)
+        while end < len(self.strings) and self.strings[end] == string:
+            end += 1
+        return range(start, end)
+
+    def beginning_with(self, prefix: str) -> range:
+        """The places of the strings that begin with, or are, the prefix."""
+        start = bisect_left(self.strings, prefix)
+        return range(start, bisect_left(self.strings, prefix + _HIGHEST, lo=start))
+
+    def near(self, string: str, edits: int) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
+        """The places of the strings at most so many edits away, and how many.
+
+        An edit puts in, leaves out or changes a letter or swaps two neighbours (optimal string alignment).
+        """
+        last = len(self._length_starts) - 1
+        low = self._length_starts[min(max(len(string) - edits, 0), last)]
+        high = self._length_starts[min(len(string) + edits + 1, last)]
+        mask = letter_masks([string])[0]
+        differing = np.bitwise_count(self._masks_by_length[low:high] ^ mask)
+        places = self._by_length[low:high][differing <= 2 * edits]
+        return self._within(string, places, edits, None)
+
+    def near_beginnings(self, string: str, edits: int) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
+        """The places of longer strings with the same first letter that begin with something at most so many edits
+        away from the string, and how many."""
+        among = self.beginning_with(string[0])
+        lengths = self.lengths[among.start : among.stop]
+        missing = np.bitwise_count(letter_masks([string])[0] & ~self.masks[among.start : among.stop])
+        places = np.flatnonzero((lengths > len(string)) & (missing <= edits)).astype(np.int32) + among.start
+        return self._within(string, places, edits, len(string))
+
+    def containing(self, string: str) -> list[int]:
+        """The places of the strings that contain this one, in sorted order."""
+        strings = self.strings
+        return [place for place in self._with_letters_of(string).tolist() if string in strings[place]]
+
+    def in_order(self, string: str, among: range | None = None) -> NDArray[np.int32]:
+        """The places of the strings that have these letters in this order, maybe with others between."""
+        places = self._with_letters_of(string, among)
+        if not len(places):
+            return places
+        strings = self.strings
+        common = cdist(
+            [string],
+            [strings[place] for place in places.tolist()],
+            scorer=LCSseq.similarity,
+            score_cutoff=len(string),
+            dtype=np.uint16,
+        )[0]
+        return places[common == len(string)]
+
+    def _with_letters_of(self, string: str, among: range | None = None) -> NDArray[np.int32]:
+        mask = letter_masks([string])[0]
+        start = among.start if among else 0
+        masks = self.masks[start : among.stop] if among else self.masks
+        return np.flatnonzero((masks & mask) == mask).astype(np.int32) + start
+
+    def _within(
+        self, string: str, places: NDArray[np.int32], edits: int, cut: int | None
+    ) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
+        if not len(places):
+            return places, np.zeros(0, dtype=np.uint8)
+        strings = self.strings
+        others = [strings[place][:cut] for place in places.tolist()]
+        distances = cdist([string], others, scorer=OSA.distance, score_cutoff=edits, dtype=np.uint8)[0]
+        kept = distances <= edits
+        return places[kept], distances[kept]

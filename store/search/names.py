@@ -1,0 +1,285 @@
+"""Names: rows of names and aliases, candidates by their words and as a whole, and their ranking.
+
+| what was typed | quality |
+|---|---|
+| is the name or an alias | 1 |
+| is the initials of a body | .955 |
+| begins the name | .90 to .95 |
+| is words of the name, or beginnings of words | .80 to .87 |
+| resembles it | up to .77 |
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from rapidfuzz.fuzz import partial_ratio, ratio
+from rapidfuzz.process import cdist
+
+from store.search.folding import fold
+from store.search.lexicon import Lexicon
+from store.search.words import BEGINNING, NameVocabulary, allowed_edits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from store.search.entries import Entry
+
+_SMALL_WORDS = frozenset(
+    [
+        "a",
+        "al",
+        "and",
+        "da",
+        "das",
+        "de",
+        "del",
+        "der",
+        "des",
+        "di",
+        "do",
+        "du",
+        "e",
+        "el",
+        "et",
+        "for",
+        "in",
+        "la",
+        "le",
+        "les",
+        "of",
+        "on",
+        "the",
+        "to",
+        "und",
+        "von",
+        "y",
+    ]
+)
+_BODIES = frozenset(
+    [
+        "agency",
+        "alliance",
+        "assembly",
+        "association",
+        "authority",
+        "bank",
+        "bloc",
+        "board",
+        "bureau",
+        "centre",
+        "center",
+        "central",
+        "china",
+        "commission",
+        "committee",
+        "commonwealth",
+        "community",
+        "company",
+        "conference",
+        "confederation",
+        "congress",
+        "cooperation",
+        "corporation",
+        "council",
+        "court",
+        "department",
+        "development",
+        "emirates",
+        "federal",
+        "federation",
+        "force",
+        "forces",
+        "forum",
+        "front",
+        "fund",
+        "group",
+        "institute",
+        "intelligence",
+        "international",
+        "kingdom",
+        "league",
+        "ministry",
+        "movement",
+        "national",
+        "nations",
+        "network",
+        "office",
+        "organisation",
+        "organization",
+        "parliament",
+        "party",
+        "police",
+        "programme",
+        "program",
+        "republic",
+        "reserve",
+        "security",
+        "service",
+        "services",
+        "societies",
+        "society",
+        "states",
+        "treaty",
+        "tribunal",
+        "union",
+        "united",
+        "university",
+        "world",
+    ]
+)
+_EXACT, _INITIALS, _BEGINNING, _INITIALS_OF_MANY, _WORDS, _SPACELESS, _FUZZY = 1.0, 0.955, 0.90, 0.89, 0.80, 0.78, 0.77
+_FEW = 20  # where more names than this begin with what was typed, it is hardly meant as initials
+_RERANKED = 240
+_WORST = 0.40
+_LONGEST_INITIALS = 10
+
+
+class Found(NamedTuple):
+    """A row that answers: which entry, which of its names (0 the name, 1 the first alias), how well."""
+
+    entry: int
+    name: int
+    quality: float
+
+
+class NameTable:
+    """All names and aliases of some entries."""
+
+    def __init__(self, entries: Sequence[Entry], which: Sequence[int], bonus: NDArray[np.float32]) -> None:
+        """`which` are the places in `entries` to take up; `bonus` is for each entry what its weight adds."""
+        rows: list[tuple[str, int, int, list[str]]] = []
+        for entry in which:
+            seen: set[str] = set()
+            for place, name in enumerate((entries[entry].name, *entries[entry].aliases)):
+                words = fold(name).split()
+                squashed = "".join(words)
+                if squashed and squashed not in seen:
+                    seen.add(squashed)
+                    rows.append((squashed, entry, place, words))
+        rows.sort(key=lambda row: row[0])
+        self._names = Lexicon([row[0] for row in rows])
+        self._entry = np.array([row[1] for row in rows], dtype=np.int32)
+        self._name = np.array([row[2] for row in rows], dtype=np.int32)
+        self._bonus = bonus[self._entry]
+        self._vocabulary = NameVocabulary(row[3] for row in rows)
+        self._initials = _Initials([row[3] for row in rows])
+
+    def find(self, words: list[str], limit: int) -> list[Found]:
+        """The entries that answer the folded words of a query, best first, each once."""
+        if not len(self._names):
+            return []
+        squashed = "".join(words)
+        quality = self._by_words(words)
+        self._by_whole(squashed, quality)
+        wanted = max(_RERANKED, 4 * limit)
+        rows = _best(quality, wanted, self._bonus)
+        if not len(rows) or float(quality[rows].max()) < 0.6:
+            self._by_letters(squashed, quality)
+            rows = _best(quality, wanted, self._bonus)
+        scores = self._rerank(squashed, rows, quality[rows])
+        found: dict[int, Found] = {}
+        for place in np.argsort(-(scores + self._bonus[rows]), kind="stable").tolist():
+            row = rows[place]
+            entry = int(self._entry[row])
+            if entry not in found and scores[place] >= _WORST:
+                found[entry] = Found(entry, int(self._name[row]), float(scores[place]))
+                if len(found) == limit:
+                    break
+        return list(found.values())
+
+    def _by_words(self, words: list[str]) -> NDArray[np.float32]:
+        """For each row how well its words answer those of the query: the mean by length, all words wanted."""
+        rows = len(self._names)
+        total = np.zeros(rows, dtype=np.float32)
+        worst = np.ones(rows, dtype=np.float32)
+        missed = np.zeros(rows, dtype=np.float32)
+        letters = sum(map(len, words))
+        for word in words:
+            scores = self._vocabulary.row_scores(self._vocabulary.scores(word))
+            total += scores * (len(word) / letters)
+            np.minimum(worst, scores, out=worst)
+            missed += scores == 0
+        covered = np.minimum(letters / self._names.lengths, 1)
+        fuzzy = total * np.power(np.float32(0.85), missed) * (0.86 + 0.05 * covered)
+        whole = _WORDS + 0.04 * covered + 0.03 * (total - BEGINNING) / (1 - BEGINNING)
+        return np.where(worst >= BEGINNING, whole, np.minimum(fuzzy, _FUZZY)).astype(np.float32)
+
+    def _by_whole(self, squashed: str, quality: NDArray[np.float32]) -> None:
+        """Raise the rows that are or begin with what was typed, spaces or none, or nearly are, or whose initials are."""
+        names = self._names
+        if edits := allowed_edits(squashed):
+            places, distances = names.near(squashed, edits)
+            quality[places] = np.maximum(quality[places], 0.80 - 0.04 * distances)
+        among = names.beginning_with(squashed)
+        begun = quality[among.start : among.stop]
+        share = len(squashed) / names.lengths[among.start : among.stop]
+        begun[:] = np.where(begun >= _WORDS, _BEGINNING + 0.05 * share, _SPACELESS)
+        for row, body in self._initials.equal(squashed):
+            initials = _INITIALS if len(among) <= _FEW else _INITIALS_OF_MANY
+            quality[row] = max(quality[row], initials if body else _FUZZY)
+        quality[names.equal(squashed)] = _EXACT
+
+    def _by_letters(self, squashed: str, quality: NDArray[np.float32]) -> None:
+        """Last resort: all letters in order, anywhere in the name."""
+        if len(squashed) < 3:
+            return
+        rows = self._names.in_order(squashed)
+        quality[rows] = np.maximum(quality[rows], 0.42 + 0.2 * len(squashed) / self._names.lengths[rows])
+
+    def _rerank(
+        self, squashed: str, rows: NDArray[np.int32], quality: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        """What only resembles the query is told apart by the likeness of the whole."""
+        if not len(rows):
+            return quality
+        names = [self._names.strings[row] for row in rows.tolist()]
+        alike = cdist([squashed], names, scorer=ratio, dtype=np.float32)[0] / 100
+        part = cdist([squashed], names, scorer=partial_ratio, dtype=np.float32)[0] / 100
+        likeness = np.maximum(alike, 0.97 * part)
+        return np.where(quality <= _FUZZY, np.minimum(0.8 * quality + 0.16 * likeness, _FUZZY), quality)
+
+
+class _Initials:
+    """The first letters of the words of each row, with and without small words."""
+
+    def __init__(self, rows: Sequence[list[str]]) -> None:
+        initials: list[str] = []
+        owners: list[int] = []
+        bodies: list[bool] = []
+        for row, words in enumerate(rows):
+            if len(words) < 2:
+                continue
+            every = "".join([word[0] for word in words])
+            large = "".join([word[0] for word in words if word not in _SMALL_WORDS])
+            body = not _BODIES.isdisjoint(words)
+            for letters in {every, large}:
+                if 2 <= len(letters) <= _LONGEST_INITIALS and letters.isascii():
+                    initials.append(letters)
+                    owners.append(row)
+                    bodies.append(body)
+        letters = np.array(initials, dtype=f"S{_LONGEST_INITIALS}")
+        order = np.argsort(letters, kind="stable")
+        self._letters = letters[order]
+        self._rows = np.array(owners, dtype=np.int32)[order]
+        self._bodies = np.array(bodies, dtype=bool)[order]
+
+    def equal(self, letters: str) -> list[tuple[int, bool]]:
+        """The rows with these initials, and whether they name a body rather than a person."""
+        if not 2 <= len(letters) <= _LONGEST_INITIALS or not letters.isascii():
+            return []
+        low = np.searchsorted(self._letters, np.bytes_(letters), "left")
+        high = np.searchsorted(self._letters, np.bytes_(letters), "right")
+        return list(zip(self._rows[low:high].tolist(), self._bodies[low:high].tolist(), strict=True))
+
+
+def _best(quality: NDArray[np.float32], wanted: int, bonus: NDArray[np.float32]) -> NDArray[np.int32]:
+    """The rows with the highest quality, weight counted, in no order."""
+    rows = np.flatnonzero(quality > 0.25).astype(np.int32)
+    if len(rows) > wanted:
+        ranked = quality[rows] + bonus[rows]
+        rows = rows[np.argpartition(ranked, len(rows) - wanted)[-wanted:]]
+    return rows

@@ -1,0 +1,326 @@
+"""What the panes show: rows over any number of readings, narrowed by a trail of focuses.
+
+Two things *meet* in an article when they share a sentence, or when a claim ties them together. A
+claim meets its speaker, the speaker's country, and all that it is about.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from store.records import Actor, Article, Claim, CountryFound, Kind, Mention, Reading, Span, joined
+
+Subject = Literal["article", "country", "actor", "claim"]
+
+
+class Focus(NamedTuple):
+    """A filter by example: show only what meets this. `label` is what a person calls it."""
+
+    kind: Subject
+    key: str
+    label: str
+
+
+class Place(NamedTuple):
+    """Where something stands: an article's id and a span in its text."""
+
+    article: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """A line of the list of articles."""
+
+    key: str
+    title: str
+    publisher: str
+    date: str
+    language: str
+    countries: int
+    actors: int
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountryRow:
+    """A country over all articles in view; `key` is its ISO code, `implied` if nothing names it."""
+
+    key: str
+    name: str
+    implied: bool
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """An actor over all articles in view; `claims` is how many are made by them."""
+
+    key: str
+    name: str
+    kind: Kind
+    roles: tuple[str, ...]
+    country: str | None
+    aliases: tuple[str, ...]
+    claims: int
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One claim; `speaker` is the actor's name, else the source's own words, else ""."""
+
+    key: str
+    speaker: str
+    entry: Entry = field(repr=False)
+    claim: Claim
+
+    @property
+    def words(self) -> str:
+        """What is claimed, in the article's words."""
+        return joined(self.entry.article.text, self.claim.content)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Its content's spans, in the order of the text."""
+        return tuple(Place(self.entry.article.id, span) for span in self.claim.content)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The rows of every pane, in the order of the text."""
+
+    articles: tuple[ArticleRow, ...] = ()
+    countries: tuple[CountryRow, ...] = ()
+    actors: tuple[ActorRow, ...] = ()
+    claims: tuple[ClaimRow, ...] = ()
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An article with its reading, and what is derived from the two once."""
+
+    article: Article
+    reading: Reading
+
+    @cached_property
+    def row(self) -> ArticleRow:
+        """Its line in the list of articles."""
+        a, r = self.article, self.reading
+        return ArticleRow(
+            a.id, a.title, a.publisher, a.date, a.language, len(r.countries), len(r.actors), len(r.claims)
+        )
+
+    @cached_property
+    def actor_keys(self) -> dict[str, str]:
+        """From the actors' ids in this reading to keys that hold across articles."""
+        return {actor.id: actor_key(actor) for actor in self.reading.actors}
+
+    @cached_property
+    def claims(self) -> tuple[ClaimRow, ...]:
+        """The claims as rows."""
+        names = {actor.id: actor.name for actor in self.reading.actors}
+        rows: list[ClaimRow] = []
+        for index, claim in enumerate(self.reading.claims):
+            speaker = names.get(claim.actor or "") or joined(self.article.text, claim.source)
+            rows.append(ClaimRow(f"{self.article.id}:{index}", speaker, self, claim))
+        return tuple(rows)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.reading.sentences]
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence that the character stands in, -1 before the first."""
+        return bisect_right(self._starts, offset) - 1
+
+    def sentence(self, span: Span) -> Span:
+        """The sentences that the span touches, as one span; the span itself where none are known."""
+        first, last = self.sentence_at(span.start), self.sentence_at(max(span.start, span.end - 1))
+        if first < 0 or last < 0:
+            return span
+        return Span(
+            min(span.start, self.reading.sentences[first].start),
+            max(span.end, self.reading.sentences[last].end),
+        )
+
+    def sentences_of(self, spans: Iterable[Span]) -> frozenset[int]:
+        """Indices of the sentences in which the spans begin."""
+        return frozenset(self.sentence_at(span.start) for span in spans)
+
+    @cached_property
+    def country_sentences(self) -> dict[str, frozenset[int]]:
+        """For each country, by code, the sentences that mention it."""
+        return {c.code: self.sentences_of(m.span for m in c.mentions) for c in self.reading.countries}
+
+    @cached_property
+    def actor_sentences(self) -> dict[str, frozenset[int]]:
+        """For each actor, by id in this reading, the sentences that mention them."""
+        return {a.id: self.sentences_of(m.span for m in a.mentions) for a in self.reading.actors}
+
+    @cached_property
+    def speaker_countries(self) -> dict[str, str]:
+        """The country of each actor that has one, by id."""
+        return {a.id: a.country for a in self.reading.actors if a.country}
+
+
+def fold(name: str) -> str:
+    """A name as it is compared: no marks, no case, single spaces."""
+    flat = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return " ".join(flat.casefold().split())
+
+
+def actor_key(actor: Actor) -> str:
+    """What makes two articles' actors one row: the same kind and the same name."""
+    return f"{actor.kind}/{fold(actor.name)}"
+
+
+def build(entries: Sequence[Entry], trail: Sequence[Focus] = ()) -> View:
+    """The rows of all entries that meet every focus of the trail."""
+    countries: dict[str, list[tuple[Entry, CountryFound]]] = {}
+    actors: dict[str, list[tuple[Entry, Actor]]] = {}
+    claims: list[ClaimRow] = []
+    articles: list[ArticleRow] = []
+    for entry in entries:
+        meeting = _everything(entry)
+        for focus in trail:
+            meeting = _narrowed(entry, focus, meeting)
+            if meeting is None:
+                break
+        if meeting is None:
+            continue
+        articles.append(entry.row)
+        for country in entry.reading.countries:
+            if country.code in meeting.countries:
+                countries.setdefault(country.code, []).append((entry, country))
+        for actor in entry.reading.actors:
+            if actor.id in meeting.actors:
+                actors.setdefault(entry.actor_keys[actor.id], []).append((entry, actor))
+        claims.extend(row for index, row in enumerate(entry.claims) if index in meeting.claims)
+    return View(
+        tuple(articles),
+        tuple(_country_row(code, found) for code, found in countries.items()),
+        tuple(_actor_row(key, found) for key, found in actors.items()),
+        tuple(claims),
+    )
+
+
+class _Meeting(NamedTuple):
+    """What of one entry meets the trail so far: codes, ids of actors, indices of claims."""
+
+    countries: set[str]
+    actors: set[str]
+    claims: set[int]
+
+    def and_also(self, other: _Meeting) -> _Meeting:
+        return _Meeting(
+            self.countries & other.countries, self.actors & other.actors, self.claims & other.claims
+        )
+
+
+def _everything(entry: Entry) -> _Meeting:
+    reading = entry.reading
+    return _Meeting(
+        {c.code for c in reading.countries}, {a.id for a in reading.actors}, set(range(len(reading.claims)))
+    )
+
+
+def _narrowed(entry: Entry, focus: Focus, meeting: _Meeting | None) -> _Meeting | None:
+    """What of the entry meets this focus too; None where the entry has nothing of it."""
+    if meeting is None:
+        return None
+    if focus.kind == "article":
+        return meeting if entry.article.id == focus.key else None
+    if focus.kind == "country":
+        if focus.key not in entry.country_sentences:
+            return None
+        return meeting.and_also(_meets_country(entry, focus.key))
+    if focus.kind == "actor":
+        ids = {actor for actor, key in entry.actor_keys.items() if key == focus.key}
+        return meeting.and_also(_meets_actors(entry, ids)) if ids else None
+    article_id, _, index = focus.key.rpartition(":")
+    if article_id != entry.article.id or not index.isdigit() or int(index) >= len(entry.reading.claims):
+        return None
+    return meeting.and_also(_meets_claim(entry, int(index)))
+
+
+def _sharing(table: dict[str, frozenset[int]], sentences: frozenset[int]) -> set[str]:
+    return {key for key, own in table.items() if own & sentences}
+
+
+def _meets_country(entry: Entry, code: str) -> _Meeting:
+    sentences = entry.country_sentences[code]
+    natives = {actor for actor, country in entry.speaker_countries.items() if country == code}
+    claims = {
+        index
+        for index, claim in enumerate(entry.reading.claims)
+        if code in claim.countries or claim.actor in natives
+    }
+    return _Meeting(
+        _sharing(entry.country_sentences, sentences) | {code},
+        _sharing(entry.actor_sentences, sentences) | natives,
+        claims,
+    )
+
+
+def _meets_actors(entry: Entry, ids: set[str]) -> _Meeting:
+    sentences = frozenset[int]().union(*(entry.actor_sentences[one] for one in ids))
+    claims = {
+        index
+        for index, claim in enumerate(entry.reading.claims)
+        if claim.actor in ids or ids.intersection(claim.actors)
+    }
+    theirs = [claim for claim in entry.reading.claims if claim.actor in ids]
+    return _Meeting(
+        _sharing(entry.country_sentences, sentences)
+        | {entry.speaker_countries[one] for one in ids if one in entry.speaker_countries}
+        | {code for claim in theirs for code in claim.countries},
+        _sharing(entry.actor_sentences, sentences) | ids | {one for claim in theirs for one in claim.actors},
+        claims,
+    )
+
+
+def _meets_claim(entry: Entry, index: int) -> _Meeting:
+    claim = entry.reading.claims[index]
+    sentences = entry.sentences_of((*claim.source, *claim.cue, *claim.content))
+    own = {claim.actor} if claim.actor else set[str]()
+    family = {index} | {i for i, other in enumerate(entry.reading.claims) if other.inside == index}
+    if claim.inside is not None:
+        family.add(claim.inside)
+    return _Meeting(
+        _sharing(entry.country_sentences, sentences) | set(claim.countries),
+        _sharing(entry.actor_sentences, sentences) | own | set(claim.actors),
+        family,
+    )
+
+
+def _places(found: Iterable[tuple[Entry, Sequence[Mention]]]) -> tuple[Place, ...]:
+    return tuple(Place(entry.article.id, m.span) for entry, mentions in found for m in mentions)
+
+
+def _country_row(code: str, found: Sequence[tuple[Entry, CountryFound]]) -> CountryRow:
+    return CountryRow(
+        code,
+        found[0][1].name,
+        all(country.implied for _, country in found),
+        _places((entry, country.mentions) for entry, country in found),
+    )
+
+
+def _actor_row(key: str, found: Sequence[tuple[Entry, Actor]]) -> ActorRow:
+    first = found[0][1]
+    return ActorRow(
+        key,
+        first.name,
+        first.kind,
+        tuple(dict.fromkeys(role for _, actor in found for role in actor.roles)),
+        next((actor.country for _, actor in found if actor.country), None),
+        tuple(dict.fromkeys(alias for _, actor in found for alias in actor.aliases)),
+        sum(claim.actor == actor.id for entry, actor in found for claim in entry.reading.claims),
+        _places((entry, actor.mentions) for entry, actor in found),
+    )

@@ -1,0 +1,114 @@
+"""The one registry of actions: keys, footer and help are drawn from it, so that they cannot disagree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding, BindingType
+
+Place = Literal["list", "dashboard", "reader", "app"]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that a person can do.
+
+    Attributes:
+        id: the name of the `action_` method that does it, with its arguments.
+        keys: as Textual names them, the one to show first.
+        title: a word or two for the footer.
+        help: a line for the help screen.
+        place: the widget or screen whose method it is.
+        footer: shown at the bottom of the dashboard, most useful first.
+        priority: works while a text box or a list has the focus and the key.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    title: str
+    help: str
+    place: Place
+    footer: bool = False
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("search", ("slash",), "search", "search everything, as you type", "dashboard", footer=True),
+    Action(
+        "focus_row", ("enter",), "focus", "show only what meets this row; focuses add up", "list", footer=True
+    ),
+    Action(
+        "back", ("escape",), "back", "leave what is open, else undo the last focus", "dashboard", footer=True
+    ),
+    Action("sort", ("s",), "sort", "order: in the text, by count, by name", "list", footer=True),
+    Action(
+        "articles", ("A",), "articles", "lay the list of articles over the left", "dashboard", footer=True
+    ),
+    Action("help", ("question_mark",), "help", "this page", "app", footer=True),
+    Action("quit", ("q",), "quit", "leave; everything is kept", "app", footer=True),
+    Action("zoom", ("z",), "zoom", "this pane alone, and back", "dashboard"),
+    Action("full", ("o",), "full text", "the article on the whole screen, and back", "dashboard"),
+    Action("pane('countries')", ("1",), "countries", "go to the countries", "dashboard"),
+    Action("pane('actors')", ("2",), "actors", "go to the actors", "dashboard"),
+    Action("pane('claims')", ("3",), "claims", "go to the claims", "dashboard"),
+    Action("pane('source')", ("4",), "text", "go to the text", "dashboard"),
+    Action("next_pane", ("tab", "l", "right"), "next pane", "go to the next pane", "dashboard"),
+    Action("previous_pane", ("shift+tab", "h", "left"), "pane before", "go to the pane before", "dashboard"),
+    Action("mention(1)", ("n",), "next mention", "the row's next mention in the text", "dashboard"),
+    Action("mention(-1)", ("N",), "mention before", "the row's mention before", "dashboard"),
+    Action(
+        "scroll_source(1)", ("J",), "text down", "scroll the text while a list has the focus", "dashboard"
+    ),
+    Action("scroll_source(-1)", ("K",), "text up", "scroll the text up", "dashboard"),
+    Action("sample", ("S",), "sample", "call the sample, or send it away", "dashboard"),
+    Action("stop", ("ctrl+x",), "stop reading", "stop what is being read", "dashboard"),
+    Action("move(1)", ("j", "down"), "down", "one row down", "list"),
+    Action("move(-1)", ("k", "up"), "up", "one row up", "list"),
+    Action("half(1)", ("ctrl+d",), "half down", "half a page down", "list"),
+    Action("half(-1)", ("ctrl+u",), "half up", "half a page up", "list"),
+    Action("page(1)", ("pagedown",), "page down", "a page down", "list"),
+    Action("page(-1)", ("pageup",), "page up", "a page up", "list"),
+    Action("edge(-1)", ("g", "home"), "top", "to the first row", "list"),
+    Action("edge(1)", ("G", "end"), "bottom", "to the last row", "list"),
+    Action("scroll_lines(1)", ("j", "down"), "down", "one line down", "reader"),
+    Action("scroll_lines(-1)", ("k", "up"), "up", "one line up", "reader"),
+    Action("scroll_half(1)", ("ctrl+d",), "half down", "half a page down", "reader"),
+    Action("scroll_half(-1)", ("ctrl+u",), "half up", "half a page up", "reader"),
+    Action("scroll_half(2)", ("pagedown",), "page down", "a page down", "reader"),
+    Action("scroll_half(-2)", ("pageup",), "page up", "a page up", "reader"),
+    Action("scroll_edge(-1)", ("g", "home"), "top", "to the beginning of the text", "reader"),
+    Action("scroll_edge(1)", ("G", "end"), "bottom", "to the end of the text", "reader"),
+)
+
+_SHOWN = {
+    "slash": "/",
+    "question_mark": "?",
+    "escape": "esc",
+    "pagedown": "pgdn",
+    "pageup": "pgup",
+    "shift+tab": "⇧tab",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+}
+
+
+def shown(key: str) -> str:
+    """A key as a person knows it."""
+    return _SHOWN.get(key, key.replace("ctrl+", "^"))
+
+
+def bindings(place: Place) -> list[BindingType]:
+    """The bindings of the widget or screen that does these actions."""
+    return [
+        Binding(",".join(action.keys), action.id, action.title, show=False)
+        for action in ACTIONS
+        if action.place == place
+    ]
+
+
+def footer() -> Iterator[Action]:
+    """What the bottom line offers."""
+    return (action for action in ACTIONS if action.footer)

@@ -1,0 +1,292 @@
+"""The command line: `briefing-tui [PATH...]` opens the dashboard; `read`, `add` and `search` print.
+
+Standard output is data, standard error is for people. Exit codes: 0 done, 1 nothing found, 2 something
+a person must mend.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from store.errors import BriefingError, SourceError
+
+if TYPE_CHECKING:
+    from store.records import Article
+
+COMMANDS = ("read", "add", "search")
+STDIN = "-"
+
+_EPILOG = f"""\
+commands:
+  read    print what the machine finds in articles, touching no store
+  add     read articles and keep them in the briefing
+  search  print what a query finds in the briefing
+`briefing-tui COMMAND --help` tells more of each. A file of such a name is meant by ./{COMMANDS[0]}.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> NoReturn:
+    """Run the program and end the process with its exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        code = run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # whoever read standard output has had enough; keep the interpreter from complaining at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    except BriefingError as error:
+        tell(str(error))
+        code = 2
+    except KeyboardInterrupt:
+        code = 128 + signal.SIGINT
+    sys.exit(code)
+
+
+def run(arguments: list[str]) -> int:
+    """Do what the arguments say; returns the exit code."""
+    command = next((a for a in _without_values(arguments) if not a.startswith("-") or a == STDIN), None)
+    if command in COMMANDS:
+        arguments.remove(command)
+        options = _parser_of(command).parse_args(arguments)
+        _debug(options)
+        return {"read": _read, "add": _add, "search": _search}[command](options)
+    options = _launch_parser().parse_args(arguments)
+    log = _debug(options)
+    return _launch(options, log)
+
+
+def tell(sentence: str) -> None:
+    """Say something to the person, on standard error."""
+    sys.stderr.write(f"briefing-tui: {sentence}\n")
+    sys.stderr.flush()
+
+
+def _without_values(arguments: Sequence[str]) -> Iterator[str]:
+    """The arguments without what belongs to an option."""
+    skip = False
+    for argument in arguments:
+        if skip:
+            skip = False
+        elif argument == "--":
+            return
+        elif argument in ("--store", "--limit"):
+            skip = True
+        else:
+            yield argument
+
+
+def _common() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--debug", action="store_true", help="keep a log; where it is, is told")
+    return common
+
+
+def _stored() -> argparse.ArgumentParser:
+    stored = argparse.ArgumentParser(add_help=False, parents=[_common()])
+    stored.add_argument(
+        "--store",
+        metavar="DIR",
+        type=Path,
+        help="the folder of the briefing (default: one in your data folder)",
+    )
+    return stored
+
+
+def _launch_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="briefing-tui",
+        parents=[_stored()],
+        description="Read news articles on your own machine: countries, actors, claims, and the sentence behind each.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="articles (.txt, .md), folders of them, or - for standard input",
+    )
+    parser.add_argument("--sample", action="store_true", help="show the sample, whatever the briefing holds")
+    parser.add_argument("--version", action="version", version=_version())
+    return parser
+
+
+def _parser_of(command: str) -> argparse.ArgumentParser:
+    if command == "search":
+        parser = argparse.ArgumentParser(
+            prog="briefing-tui search",
+            parents=[_stored()],
+            description="Print what a query finds in the briefing, best first.",
+        )
+        parser.add_argument("query", metavar="QUERY", help="a name or words, in any order, spelled roughly")
+        parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most this many hits (20)")
+    elif command == "add":
+        parser = argparse.ArgumentParser(
+            prog="briefing-tui add",
+            parents=[_stored()],
+            description="Read articles, keep them in the briefing, and print each one's id once it is on disk.",
+        )
+        parser.add_argument(
+            "paths", nargs="+", metavar="PATH", help="files, folders, or - for standard input"
+        )
+    else:
+        parser = argparse.ArgumentParser(
+            prog="briefing-tui read",
+            parents=[_common()],
+            description="Print what the machine finds in articles; no store is touched.",
+        )
+        parser.add_argument(
+            "paths", nargs="+", metavar="PATH", help="files, folders, or - for standard input"
+        )
+    if command != "add":
+        parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    return parser
+
+
+def _version() -> str:
+    from store.version import __version__  # noqa: PLC0415
+
+    return f"briefing-tui {__version__}"
+
+
+def _debug(options: argparse.Namespace) -> Path | None:
+    """Start a log where one is wanted; returns its place."""
+    if not options.debug:
+        return None
+    import logging  # noqa: PLC0415
+
+    from platformdirs import user_log_path  # noqa: PLC0415
+
+    folder = user_log_path("briefing-tui", appauthor=False)
+    path = folder / "briefing-tui.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        logging.basicConfig(
+            filename=path,
+            level=logging.DEBUG,
+            format="%(asctime)s %(process)d %(name)s %(levelname)s %(message)s",
+        )
+    except OSError as error:
+        tell(f"No log can be kept in {folder} ({error.strerror}); going on without.")
+        return None
+    tell(f"the log is {path}")
+    return path
+
+
+def _articles(paths: Iterable[str]) -> Iterator[tuple[str, Article | SourceError]]:
+    from store.reading import sources  # noqa: PLC0415
+
+    return sources.each(paths, lambda: sys.stdin.buffer.read(sources.MOST_BYTES + 1))
+
+
+def _read(options: argparse.Namespace) -> int:
+    from store import wire  # noqa: PLC0415
+    from store.reading import read  # noqa: PLC0415
+
+    code = 0
+    for path, article in _articles(options.paths):
+        if isinstance(article, SourceError):
+            code = 2
+            if options.json:
+                print(wire.line({"path": path, "error": str(article)}), flush=True)
+            tell(str(article))
+            continue
+        reading = read(article)
+        if options.json:
+            print(wire.line(wire.printed(path, article, reading)), flush=True)
+        else:
+            from tui.prose import reading_lines  # noqa: PLC0415
+
+            for text in reading_lines(article, reading):
+                print(text)
+    return code
+
+
+def _add(options: argparse.Namespace) -> int:
+    from store.briefing import Briefing  # noqa: PLC0415
+    from store.reading import read  # noqa: PLC0415
+
+    briefing = Briefing(options.store)
+    code = 0
+    for _, article in _articles(options.paths):
+        if isinstance(article, SourceError):
+            tell(str(article))
+            code = 2
+            continue
+        if not briefing.holds(article.id):
+            briefing.add(article, read(article))
+        print(article.id, flush=True)
+    return code
+
+
+def _search(options: argparse.Namespace) -> int:
+    from store import wire  # noqa: PLC0415
+    from store.briefing import Briefing  # noqa: PLC0415
+
+    briefing = Briefing(options.store)
+    faults = briefing.load()
+    for fault in faults:
+        tell(str(fault))
+    hits = briefing.search(options.query, max(1, options.limit))
+    for hit in hits:
+        if options.json:
+            print(
+                wire.line(
+                    {
+                        "kind": hit.kind,
+                        "key": hit.key,
+                        "name": hit.name,
+                        "matched": hit.matched,
+                        "spans": [list(span) for span in hit.spans],
+                        "score": round(hit.score, 4),
+                        "article": briefing.article_of(hit.kind, hit.key),
+                    }
+                )
+            )
+        else:
+            print(f"{hit.kind:8} {hit.name}")
+    if faults:
+        return 2
+    return 0 if hits else 1
+
+
+def _launch(options: argparse.Namespace, log: Path | None) -> int:
+    """Open the dashboard on the paths."""
+    paths: list[str] = options.paths
+    if not (sys.stdout.isatty() and sys.stderr.isatty()):
+        tell(
+            "The dashboard needs a terminal on standard output and standard error; "
+            "use `briefing-tui read` or `briefing-tui search` to print instead."
+        )
+        return 2
+    piped: list[tuple[str, Article | SourceError]] = []
+    if STDIN in paths:
+        piped = list(_articles([STDIN]))
+    if not sys.stdin.isatty() and not _keyboard_from_terminal(bool(piped)):
+        return 2
+    from tui.launch import launch  # noqa: PLC0415
+
+    return launch(
+        options.store, [path for path in paths if path != STDIN], piped, sample=options.sample, log=log
+    )
+
+
+def _keyboard_from_terminal(read_already: bool) -> bool:
+    """Give standard input back to the keyboard after an article came through it."""
+    if not read_already:
+        tell("Standard input is not the keyboard; to read an article from it, name it by -.")
+        return False
+    try:
+        os.dup2(os.open("/dev/tty", os.O_RDWR), 0)
+    except OSError:
+        tell("There is no terminal to take keys from; use `briefing-tui read -` to print instead.")
+        return False
+    sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - lives as long as the process
+    return True

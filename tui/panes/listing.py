@@ -1,0 +1,293 @@
+"""The list that all panes share: rows are rendered on demand, and a move repaints two lines.
+
+Textual's own lists lay out or repaint every row; this one knows only how many rows there are, and asks
+for the cells of those in view. The line of a row is a function of the row and the width alone, so
+that lines can be cached and nothing ever wraps or shifts.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import ClassVar, Generic, NamedTuple, TypeVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.actions import bindings
+
+Row = TypeVar("Row")
+
+
+class Cell(NamedTuple):
+    """A stretch of a line: text, how it looks (a name from `Listing.LOOKS`), and its width in columns.
+
+    The texts of one line must add up to the line's width; `fit` makes them so.
+    """
+
+    text: str
+    look: str = ""
+
+
+def fit(text: str, width: int, *, right: bool = False) -> str:
+    """The text in exactly `width` columns: cut with an ellipsis, or filled with spaces."""
+    if width <= 0:
+        return ""
+    length = cell_len(text)
+    if length > width:
+        return set_cell_size(set_cell_size(text, width - 1).rstrip() + "…", width)
+    return " " * (width - length) + text if right else text + " " * (width - length)
+
+
+class Listing(ScrollView, Generic[Row], can_focus=True):
+    """Rows, a cursor, and an order. Subclasses say what a row looks like and what its key is."""
+
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = bindings("list")
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "listing--cursor",
+        "listing--dim",
+        "listing--strong",
+        "listing--accent",
+        "listing--empty",
+    }
+    LOOKS = ("", "dim", "strong", "accent")
+    TITLE = ""
+    ORDERS: ClassVar[tuple[str, ...]] = ("text",)
+    EMPTY = "nothing here"
+
+    class Moved(Message):
+        """The cursor stands on another row, or on none; only the last of several counts."""
+
+        def __init__(self, listing: Listing) -> None:
+            super().__init__()
+            self.listing = listing
+
+        @property
+        def control(self) -> Listing:
+            """The list."""
+            return self.listing
+
+        def can_replace(self, message: Message) -> bool:
+            """A newer one makes an older one of the same list needless."""
+            return isinstance(message, Listing.Moved) and message.listing is self.listing
+
+    class Chosen(Message):
+        """A person chose the row under the cursor."""
+
+        def __init__(self, listing: Listing) -> None:
+            super().__init__()
+            self.listing = listing
+
+        @property
+        def control(self) -> Listing:
+            """The list."""
+            return self.listing
+
+    def __init__(self, rows: Sequence[Row] = (), *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self._given: Sequence[Row] = rows
+        self._rows: Sequence[Row] = rows
+        self._cursor = 0
+        self._order = 0
+        self._styles_of: dict[tuple[str, bool], Style] = {}
+        self.virtual_size = Size(0, len(rows))
+        self._name()
+
+    # what subclasses say
+
+    @abstractmethod
+    def cells(self, row: Row, width: int) -> list[Cell]:
+        """The line of a row, in exactly `width` columns."""
+
+    @abstractmethod
+    def key(self, row: Row) -> str:
+        """What makes this row the same row after a change."""
+
+    def rank(self, row: Row, order: str) -> tuple[object, ...]:
+        """What to sort by; never asked for the order of the text."""
+        del row, order
+        return ()
+
+    # what the dashboard asks
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The rows in their order."""
+        return self._rows
+
+    @property
+    def current(self) -> Row | None:
+        """The row under the cursor."""
+        return self._rows[self._cursor] if self._rows else None
+
+    @property
+    def cursor(self) -> int:
+        """The cursor's place among the rows."""
+        return self._cursor
+
+    @property
+    def order(self) -> str:
+        """The order in force, one of `ORDERS`."""
+        return self.ORDERS[self._order]
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show these rows, the cursor on the row it was on if that is among them."""
+        here = self.key(self.current) if self.current is not None else None
+        before = self.current
+        self._given = rows
+        self._rows = self._sorted(rows)
+        place = next((i for i, row in enumerate(self._rows) if self.key(row) == here), None)
+        self._cursor = min(self._cursor, max(0, len(self._rows) - 1)) if place is None else place
+        self._changed()
+        if self.current is not before:
+            self.post_message(self.Moved(self))
+
+    def go_to(self, key: str) -> bool:
+        """Put the cursor on the row of this key; False if there is none."""
+        for index, row in enumerate(self._rows):
+            if self.key(row) == key:
+                self.move_to(index)
+                return True
+        return False
+
+    def move_to(self, index: int) -> None:
+        """Put the cursor on a row, by its place; beyond the ends means the ends."""
+        index = max(0, min(index, len(self._rows) - 1))
+        before, self._cursor = self._cursor, index
+        if before == index:
+            self._keep_in_view()
+            return
+        if not self._keep_in_view():
+            self.refresh_line(before)
+            self.refresh_line(index)
+        self.post_message(self.Moved(self))
+
+    # actions
+
+    def action_move(self, step: int) -> None:
+        """One row down or up."""
+        self.move_to(self._cursor + step)
+
+    def action_half(self, direction: int) -> None:
+        """Half a page down or up."""
+        self.move_to(self._cursor + direction * max(1, self._height // 2))
+
+    def action_page(self, direction: int) -> None:
+        """A page down or up."""
+        self.move_to(self._cursor + direction * max(1, self._height - 1))
+
+    def action_edge(self, direction: int) -> None:
+        """To the first or the last row."""
+        self.move_to(0 if direction < 0 else len(self._rows) - 1)
+
+    def action_sort(self) -> None:
+        """The next order."""
+        if len(self.ORDERS) < 2:
+            self.app.bell()
+            return
+        self._order = (self._order + 1) % len(self.ORDERS)
+        self.show(self._given)
+
+    def action_focus_row(self) -> None:
+        """Choose the row under the cursor."""
+        if self.current is not None:
+            self.post_message(self.Chosen(self))
+
+    # drawing
+
+    @property
+    def _height(self) -> int:
+        return self.scrollable_content_region.height
+
+    def render_line(self, y: int) -> Strip:
+        """The line `y` rows below the top of the pane."""
+        width = self.scrollable_content_region.width
+        index = y + self.scroll_offset.y
+        if index >= len(self._rows):
+            text = self.EMPTY if not self._rows and y == 0 else ""
+            return Strip([Segment(fit(" " + text, width), self._look("empty", False))], width)
+        here = index == self._cursor
+        marker = "▸" if here else " "
+        segments = [Segment(marker, self._look("", here))]
+        segments += [
+            Segment(cell.text, self._look(cell.look, here))
+            for cell in self.cells(self._rows[index], width - 1)
+            if cell.text
+        ]
+        return Strip(Segment.simplify(segments), width)
+
+    def _look(self, look: str, here: bool) -> Style:
+        """The style of a cell, on the cursor's row or off it."""
+        style = self._styles_of.get((look, here))
+        if style is None:
+            style = self.rich_style
+            if look:
+                style += self.get_component_rich_style(f"listing--{look}", partial=True)
+            if here:
+                style += self.get_component_rich_style("listing--cursor", partial=True)
+            self._styles_of[look, here] = style
+        return style
+
+    def notify_style_update(self) -> None:
+        """Forget the styles that the theme has changed."""
+        super().notify_style_update()
+        self._styles_of.clear()
+
+    def _name(self) -> None:
+        order = f" by {self.order}" if self._order else ""
+        self.border_title = f"{self.TITLE} {len(self._rows)}{order}".replace("[", "\\[")
+
+    def _sorted(self, rows: Sequence[Row]) -> Sequence[Row]:
+        if self._order == 0:
+            return rows
+        return sorted(rows, key=lambda row: self.rank(row, self.order))  # pyright: ignore[reportArgumentType]
+
+    def _changed(self) -> None:
+        self.virtual_size = Size(0, len(self._rows))
+        self._name()
+        self._keep_in_view()
+        self.refresh()
+
+    def _keep_in_view(self) -> bool:
+        """Scroll by as little as will do; True if it scrolled."""
+        before = self.scroll_offset.y
+        if self._height:
+            self.scroll_to_region(
+                Region(0, self._cursor, 1, 1), animate=False, force=True, immediate=True, x_axis=False
+            )
+        return self.scroll_offset.y != before
+
+    # the mouse, focus and size
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view in the new size."""
+        self._keep_in_view()
+
+    def on_focus(self) -> None:
+        """The cursor looks otherwise while the keys are here."""
+        self._styles_of.clear()
+        self.refresh_line(self._cursor)
+
+    def on_blur(self) -> None:
+        """The cursor looks otherwise while the keys are elsewhere."""
+        self._styles_of.clear()
+        self.refresh_line(self._cursor)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click goes to a row, a second one on it chooses it."""
+        offset = event.get_content_offset(self)
+        if offset is None:
+            return
+        index = offset.y + self.scroll_offset.y
+        if index < len(self._rows):
+            self.move_to(index)
+            if event.chain == 2:
+                self.action_focus_row()

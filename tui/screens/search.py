@@ -1,0 +1,129 @@
+"""The search overlay: one box, hits as you type, `enter` goes there, `tab` focuses on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from tui.panes.bar import Bar
+from tui.panes.listing import Cell, Listing, fit
+
+if TYPE_CHECKING:
+    from store.briefing import Briefing
+    from store.search import Hit
+
+_KINDS = {"country": "country", "actor": "actor", "claim": "claim", "article": "article"}
+
+
+class Hits(Listing["Hit"]):
+    """What the query finds, its matched letters standing out."""
+
+    can_focus = False
+    TITLE = "Found"
+    EMPTY = "type a name, or words of a claim, in any order and spelling"
+
+    def key(self, row: Hit) -> str:
+        """Kind and key together are unique."""
+        return f"{row.kind} {row.key}"
+
+    def cells(self, row: Hit, width: int) -> list[Cell]:
+        """`actor    Antony Blinken`, with the matched alias behind a name that did not match."""
+        cells = [Cell(f"{_KINDS.get(row.kind, row.kind):8} ", "dim")]
+        width -= 9
+        if row.matched != row.name and row.kind in ("country", "actor"):
+            name = fit(row.name, min(len(row.name) + 2, max(10, width // 2)))
+            cells.append(Cell(name, "strong"))
+            width -= len(name)
+        return cells + lettered(row.matched, row.spans, width)
+
+
+def lettered(text: str, spans: tuple[tuple[int, int], ...], width: int) -> list[Cell]:
+    """The text in `width` columns, begun so that the first match is in view, matches in the accent look."""
+    from rich.cells import cell_len  # noqa: PLC0415
+
+    start = 0
+    if spans and cell_len(text[: spans[0][1]]) > width - 2:
+        start = max(0, spans[0][0] - width // 3)
+    shown = fit(("…" if start else "") + text[start:], width)
+    shift = (1 if start else 0) - start
+    cells: list[Cell] = []
+    at = 0
+    for begin, end in spans:
+        begin, end = begin + shift, min(end + shift, len(shown))
+        if begin < at or end <= begin:
+            continue
+        cells += [Cell(shown[at:begin]), Cell(shown[begin:end], "accent")]
+        at = end
+    return [*cells, Cell(shown[at:])]
+
+
+class Search(ModalScreen["tuple[Hit, bool] | None"]):
+    """Search everything; the result is a hit and whether to focus on it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "close", show=False),
+        Binding("down,ctrl+n", "step(1)", "down", show=False, priority=True),
+        Binding("up,ctrl+p", "step(-1)", "up", show=False, priority=True),
+        Binding("tab", "take(True)", "focus", show=False, priority=True),
+    ]
+
+    def __init__(self, briefing: Briefing) -> None:
+        super().__init__()
+        self.briefing = briefing
+
+    def compose(self) -> ComposeResult:
+        """The box, the hits, and what the keys do."""
+        with Vertical(id="finder"):
+            yield Input(placeholder="search", id="query")
+            yield Hits(id="hits")
+            yield Bar(id="finder-keys")
+
+    def on_mount(self) -> None:
+        """Ready to type."""
+        self.query_one("#finder-keys", Bar).say(
+            Content.assemble(
+                ("enter", "bold"),
+                (" go there   ", "dim"),
+                ("tab", "bold"),
+                (" focus on it   ", "dim"),
+                ("↑ ↓", "bold"),
+                (" choose   ", "dim"),
+                ("esc", "bold"),
+                (" close", "dim"),
+            )
+        )
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search anew."""
+        hits = self.query_one(Hits)
+        hits.show(self.briefing.search(event.value, limit=50) if event.value.strip() else [])
+        hits.move_to(0)
+
+    def on_input_submitted(self) -> None:
+        """Go to the hit under the cursor."""
+        self.action_take(False)
+
+    def on_listing_chosen(self) -> None:
+        """A double click goes there too."""
+        self.action_take(False)
+
+    def action_step(self, step: int) -> None:
+        """The next hit or the one before."""
+        self.query_one(Hits).action_move(step)
+
+    def action_take(self, focusing: bool) -> None:
+        """Leave with the hit under the cursor."""
+        hit = self.query_one(Hits).current
+        if hit is not None:
+            self.dismiss((hit, focusing))
+
+    def action_leave(self) -> None:
+        """Leave with nothing."""
+        self.dismiss(None)
