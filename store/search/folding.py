@@ -6,6 +6,7 @@ A character folds by itself, so that every folded letter knows the character it 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 _DROPPED = frozenset("'.`´‘’‛ʹʻʼʽˈ＇．")
 """Apostrophes and full stops stand inside words: O'Brien, U.S."""
@@ -33,8 +34,10 @@ def fold(text: str) -> str:
     return text.translate(_TABLE)
 
 
-def fold_with_origins(text: str) -> tuple[str, list[int]]:
+def fold_with_origins(text: str) -> tuple[str, Sequence[int]]:
     """The folded text, and for each of its characters the index of the character in `text` it comes from."""
+    if text.isascii() and len(folded := fold(text)) == len(text):
+        return folded, range(len(text))
     parts: list[str] = []
     origins: list[int] = []
     for index, character in enumerate(text):

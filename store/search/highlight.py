@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import ratio
@@ -121,8 +122,6 @@ def _spans(lit: set[int], text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _with_marks(end: int, text: str) -> int:
-    from unicodedata import category  # noqa: PLC0415
-
     while end < len(text) and category(text[end])[0] == "M":
         end += 1
     return end

@@ -25,12 +25,14 @@ class SearchIndex:
     def __init__(self, entries: Iterable[Entry]) -> None:
         import numpy as np  # noqa: PLC0415 - launch must not pay for it
 
+        from store.search.highlight import highlight  # noqa: PLC0415
         from store.search.names import NameTable  # noqa: PLC0415
         from store.search.sentences import SentenceTable  # noqa: PLC0415
 
+        self._highlight = highlight
         self._entries = list(entries)
         weights = np.array([max(entry.weight, 0.0) for entry in self._entries], dtype=np.float32)
-        self._bonus = _FAME * weights / (weights + _FAMOUS)
+        self._bonus = (_FAME * weights / (weights + _FAMOUS)).astype(np.float32)
         sentences = [place for place, entry in enumerate(self._entries) if entry.kind in SENTENCES]
         names = [place for place, entry in enumerate(self._entries) if entry.kind not in SENTENCES]
         self._tables = (
@@ -50,8 +52,6 @@ class SearchIndex:
         words = fold(query[:_TYPED]).split()[:_WORDS]
         if not words or limit < 1:
             return []
-        from store.search.highlight import highlight  # noqa: PLC0415
-
         found = [one for table in self._tables for one in table.find(words, limit)]
         ranked = sorted(
             ((one.quality + float(self._bonus[one.entry]), one) for one in found), key=lambda pair: -pair[0]
@@ -66,7 +66,7 @@ class SearchIndex:
                     entry.kind,
                     entry.name,
                     matched,
-                    highlight(words, matched),
+                    self._highlight(words, matched),
                     round(score / (1 + _FAME), 4),
                 )
             )

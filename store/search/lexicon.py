@@ -44,6 +44,18 @@ def letter_masks(strings: Sequence[str]) -> NDArray[np.uint64]:
     return masks
 
 
+def letter_mask(string: str) -> np.uint64:
+    """The mask of one string."""
+    mask = 0
+    for character in string:
+        code = ord(character)
+        letter = int(_CODES[code]) if code < 256 else _LETTERS - 1
+        if letter < 26 and mask >> letter & 1:
+            mask |= 1 << (_LETTERS + letter)
+        mask |= 1 << letter
+    return np.uint64(mask)
+
+
 class Lexicon:
     """Strings in sorted order, known by their place in it. The same string may stand there twice."""
 
@@ -79,7 +91,7 @@ class Lexicon:
         last = len(self._length_starts) - 1
         low = self._length_starts[min(max(len(string) - edits, 0), last)]
         high = self._length_starts[min(len(string) + edits + 1, last)]
-        mask = letter_masks([string])[0]
+        mask = letter_mask(string)
         differing = np.bitwise_count(self._masks_by_length[low:high] ^ mask)
         places = self._by_length[low:high][differing <= 2 * edits]
         return self._within(string, places, edits, None)
@@ -89,7 +101,7 @@ class Lexicon:
         away from the string, and how many."""
         among = self.beginning_with(string[0])
         lengths = self.lengths[among.start : among.stop]
-        missing = np.bitwise_count(letter_masks([string])[0] & ~self.masks[among.start : among.stop])
+        missing = np.bitwise_count(letter_mask(string) & ~self.masks[among.start : among.stop])
         places = np.flatnonzero((lengths > len(string)) & (missing <= edits)).astype(np.int32) + among.start
         return self._within(string, places, edits, len(string))
 
@@ -114,7 +126,7 @@ class Lexicon:
         return places[common == len(string)]
 
     def _with_letters_of(self, string: str, among: range | None = None) -> NDArray[np.int32]:
-        mask = letter_masks([string])[0]
+        mask = letter_mask(string)
         start = among.start if among else 0
         masks = self.masks[start : among.stop] if among else self.masks
         return np.flatnonzero((masks & mask) == mask).astype(np.int32) + start

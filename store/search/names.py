@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+from math import log1p
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -19,7 +20,7 @@ from rapidfuzz.process import cdist
 
 from store.search.folding import fold
 from store.search.lexicon import Lexicon
-from store.search.words import BEGINNING, NameVocabulary, allowed_edits
+from store.search.words import BEGINNING, NameVocabulary, allowed_edits, misspelt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,111 +29,31 @@ if TYPE_CHECKING:
 
     from store.search.entries import Entry
 
-_SMALL_WORDS = frozenset(
-    [
-        "a",
-        "al",
-        "and",
-        "da",
-        "das",
-        "de",
-        "del",
-        "der",
-        "des",
-        "di",
-        "do",
-        "du",
-        "e",
-        "el",
-        "et",
-        "for",
-        "in",
-        "la",
-        "le",
-        "les",
-        "of",
-        "on",
-        "the",
-        "to",
-        "und",
-        "von",
-        "y",
-    ]
+_SMALL_WORDS = {
+    "a", "al", "and", "da", "das", "de", "del", "der", "des", "di", "do", "du", "e", "el", "et", "for", "in", "la",
+    "le", "les", "of", "on", "the", "to", "und", "von", "y",
+}  # fmt: skip
+_BODIES = {
+    "agency", "alliance", "assembly", "association", "authority", "bank", "bloc", "board", "bureau", "center",
+    "central", "centre", "commission", "committee", "commonwealth", "community", "company", "confederation",
+    "conference", "congress", "cooperation", "corporation", "council", "court", "department", "development",
+    "emirates", "federal", "federation", "force", "forces", "forum", "front", "fund", "group", "institute",
+    "intelligence", "international", "kingdom", "league", "ministry", "movement", "national", "nations", "network",
+    "office", "organisation", "organization", "parliament", "party", "police", "program", "programme", "republic",
+    "reserve", "security", "service", "services", "society", "states", "treaty", "tribunal", "union", "united",
+    "university", "world",
+}  # fmt: skip
+_EXACT, _INITIALS, _BEGINNING, _INITIALS_OF_MANY, _WORDS, _SPACELESS, _FUZZY = (
+    1.0,
+    0.955,
+    0.90,
+    0.89,
+    0.80,
+    0.78,
+    0.77,
 )
-_BODIES = frozenset(
-    [
-        "agency",
-        "alliance",
-        "assembly",
-        "association",
-        "authority",
-        "bank",
-        "bloc",
-        "board",
-        "bureau",
-        "centre",
-        "center",
-        "central",
-        "china",
-        "commission",
-        "committee",
-        "commonwealth",
-        "community",
-        "company",
-        "conference",
-        "confederation",
-        "congress",
-        "cooperation",
-        "corporation",
-        "council",
-        "court",
-        "department",
-        "development",
-        "emirates",
-        "federal",
-        "federation",
-        "force",
-        "forces",
-        "forum",
-        "front",
-        "fund",
-        "group",
-        "institute",
-        "intelligence",
-        "international",
-        "kingdom",
-        "league",
-        "ministry",
-        "movement",
-        "national",
-        "nations",
-        "network",
-        "office",
-        "organisation",
-        "organization",
-        "parliament",
-        "party",
-        "police",
-        "programme",
-        "program",
-        "republic",
-        "reserve",
-        "security",
-        "service",
-        "services",
-        "societies",
-        "society",
-        "states",
-        "treaty",
-        "tribunal",
-        "union",
-        "united",
-        "university",
-        "world",
-    ]
-)
-_EXACT, _INITIALS, _BEGINNING, _INITIALS_OF_MANY, _WORDS, _SPACELESS, _FUZZY = 1.0, 0.955, 0.90, 0.89, 0.80, 0.78, 0.77
 _FEW = 20  # where more names than this begin with what was typed, it is hardly meant as initials
+_MISSING = np.power(0.85, np.arange(256)).astype(np.float32)
 _RERANKED = 240
 _WORST = 0.40
 _LONGEST_INITIALS = 10
@@ -196,24 +117,33 @@ class NameTable:
         rows = len(self._names)
         total = np.zeros(rows, dtype=np.float32)
         worst = np.ones(rows, dtype=np.float32)
-        missed = np.zeros(rows, dtype=np.float32)
+        missed = np.zeros(rows, dtype=np.uint8)
         letters = sum(map(len, words))
+        says = 0.0
         for word in words:
             scores = self._vocabulary.row_scores(self._vocabulary.scores(word))
-            total += scores * (len(word) / letters)
+            weight = len(word) * _rarity(np.count_nonzero(scores > 0.7), rows)
+            says += weight
+            total += scores * np.float32(weight)
             np.minimum(worst, scores, out=worst)
             missed += scores == 0
-        covered = np.minimum(letters / self._names.lengths, 1)
-        fuzzy = total * np.power(np.float32(0.85), missed) * (0.86 + 0.05 * covered)
-        whole = _WORDS + 0.04 * covered + 0.03 * (total - BEGINNING) / (1 - BEGINNING)
-        return np.where(worst >= BEGINNING, whole, np.minimum(fuzzy, _FUZZY)).astype(np.float32)
+        total /= np.float32(says)
+        quality = np.zeros(rows, dtype=np.float32)
+        hit = np.flatnonzero(total > 0)
+        mean = total[hit]
+        covered = np.minimum(letters / self._names.lengths[hit], 1)
+        fuzzy = mean * _MISSING[missed[hit]] * (0.86 + 0.05 * covered)
+        whole = _WORDS + 0.04 * covered + 0.03 * (mean - BEGINNING) / (1 - BEGINNING)
+        quality[hit] = np.where(worst[hit] >= BEGINNING, whole, np.minimum(fuzzy, _FUZZY))
+        return quality
 
     def _by_whole(self, squashed: str, quality: NDArray[np.float32]) -> None:
         """Raise the rows that are or begin with what was typed, spaces or none, or nearly are, or whose initials are."""
         names = self._names
         if edits := allowed_edits(squashed):
             places, distances = names.near(squashed, edits)
-            quality[places] = np.maximum(quality[places], 0.80 - 0.04 * distances)
+            near = np.minimum(0.92 * misspelt(squashed, names, places, distances), _FUZZY)
+            quality[places] = np.maximum(quality[places], near)
         among = names.beginning_with(squashed)
         begun = quality[among.start : among.stop]
         share = len(squashed) / names.lengths[among.start : among.stop]
@@ -274,6 +204,11 @@ class _Initials:
         low = np.searchsorted(self._letters, np.bytes_(letters), "left")
         high = np.searchsorted(self._letters, np.bytes_(letters), "right")
         return list(zip(self._rows[low:high].tolist(), self._bodies[low:high].tolist(), strict=True))
+
+
+def _rarity(holding: int, rows: int) -> float:
+    """What a word tells, from 1 for one that a single row has to a half for one that all have."""
+    return 0.5 + 0.5 * log1p(rows / (1 + holding)) / log1p(rows)
 
 
 def _best(quality: NDArray[np.float32], wanted: int, bonus: NDArray[np.float32]) -> NDArray[np.int32]:

@@ -39,6 +39,15 @@ def allowed_edits(word: str) -> int:
     return 0 if len(word) < 3 else 1 if len(word) < 8 else 2
 
 
+def misspelt(
+    word: str, lexicon: Lexicon, places: NDArray[np.int32], distances: NDArray[np.uint8]
+) -> NDArray[np.float64]:
+    """How well strings at these distances answer: a wrong letter means the more the shorter the shorter of the two."""
+    strings = lexicon.strings
+    other = np.fromiter((strings[p][0] != word[0] for p in places.tolist()), dtype=bool, count=len(places))
+    return 0.92 - 0.07 * distances - 0.4 / np.minimum(lexicon.lengths[places], len(word)) - 0.06 * other
+
+
 class Vocabulary:
     """The words of an index in sorted order, with where they stand."""
 
@@ -61,7 +70,7 @@ class Vocabulary:
 
     def row_scores(self, scores: NDArray[np.float32]) -> NDArray[np.float32]:
         """For each row the best score of its words."""
-        words = np.flatnonzero(scores).astype(np.int32)
+        words = np.flatnonzero(scores > 0).astype(np.int32)
         words = words[np.argsort(scores[words], kind="stable")]
         rows, counts = self._postings.of(words)
         best = np.zeros(self.rows, dtype=np.float32)
@@ -125,7 +134,7 @@ class NameVocabulary(Vocabulary):
         if len(key) >= 4 and _VOWELS.search(key[1:]):
             places, distances = self._keys.near(key, 1)
             self._raise_keys(found, places[distances == 1], 0.76)
-        self._raise_keys(found, np.array(self._keys.equal(key), dtype=np.int32), 0.83)
+        self._raise_keys(found, np.array(self._keys.equal(key), dtype=np.int32), 0.84 if len(key) > 3 else 0.80)
 
     def _raise_keys(self, found: NDArray[np.float32], keys: NDArray[np.int32], score: float) -> None:
         words, _ = self._words_of_key.of(keys)

@@ -99,7 +99,7 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         self._order = 0
         self._styles_of: dict[tuple[str, bool], Style] = {}
         self.virtual_size = Size(0, len(rows))
-        self._name()
+        self._retitle()
 
     # what subclasses say
 
@@ -241,7 +241,7 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         super().notify_style_update()
         self._styles_of.clear()
 
-    def _name(self) -> None:
+    def _retitle(self) -> None:
         order = f" by {self.order}" if self._order else ""
         self.border_title = f"{self.TITLE} {len(self._rows)}{order}".replace("[", "\\[")
 
@@ -252,7 +252,7 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
 
     def _changed(self) -> None:
         self.virtual_size = Size(0, len(self._rows))
-        self._name()
+        self._retitle()
         self._keep_in_view()
         self.refresh()
 

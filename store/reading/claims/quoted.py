@@ -29,8 +29,9 @@ def with_quotations(t: Table, drafts: list[Draft]) -> list[Draft]:
     outer = [d for d in drafts if t.run[d.head] < 0]
     taken: dict[int, Draft] = {}
     for draft in outer:
+        draft.content = _clipped(t, draft)
         if draft.content:
-            _grow(t, draft, outer)
+            _grow(t, draft)
             for number in _touched(t, draft.content):
                 taken.setdefault(number, draft)
     for draft in outer:
@@ -51,7 +52,7 @@ def _touched(t: Table, content: list[Range]) -> list[int]:
     return sorted({t.run[i] for a, b in content for i in range(a, b)} - {-1})
 
 
-def _grow(t: Table, draft: Draft, outer: list[Draft]) -> None:
+def _grow(t: Table, draft: Draft) -> None:
     """Let a content that begins or ends inside a quotation reach the quotation's edges."""
     whole: list[Range] = list(draft.content)
     for number in _touched(t, draft.content):
@@ -60,7 +61,32 @@ def _grow(t: Table, draft: Draft, outer: list[Draft]) -> None:
             continue
         whole.append((a, b))
     draft.content = _merged(whole)
-    del outer
+
+
+def _clipped(t: Table, draft: Draft) -> list[Range]:
+    """The content without what stands behind a full stop, where the parser ran two sentences together."""
+    clipped: list[Range] = []
+    for a, b in draft.content:
+        stops = [i for i in range(a, b - 1) if _stop(t, i)]
+        if not stops:
+            clipped.append((a, b))
+        elif b <= draft.head:
+            clipped.append((stops[-1] + 1, b))
+        elif a > draft.head:
+            clipped.append((a, stops[0] + 1))
+        else:
+            clipped.append((a, b))
+    return clipped
+
+
+def _stop(t: Table, i: int) -> bool:
+    """True for a token that ends a sentence outside quotation marks, or at the end of a quotation."""
+    if t.words[i] in (".", "!", "?") and t.run[i] < 0:
+        return t.words[i] != "." or t.ends[i] == len(t.text) or t.text[t.ends[i]].isspace()
+    if not t.words[i]:
+        return t.paragraph[i] != t.paragraph[i + 1]
+    run = t.run[i]
+    return run >= 0 and t.run_ranges[run][1] == i + 1 and t.words[i - 1] in (".", "!", "?")
 
 
 def _merged(pieces: list[Range]) -> list[Range]:
@@ -96,7 +122,7 @@ def _lead(t: Table, draft: Draft, first: int, start: int, taken: dict[int, Draft
     words = range(first, start)
     if any(t.run[i] >= 0 and taken.get(t.run[i], draft) is not draft for i in words):
         return
-    if any(t.words[i] in (":",) for i in words):
+    if any(t.words[i] == ":" or _stop(t, i) for i in words):
         return
     draft.content = _merged([*draft.content, (first, start)])
 

@@ -44,7 +44,7 @@ def attributions(t: Table) -> list[Draft]:
         if tag[:2] == "VB":
             if lemma == "accord":
                 draft = _according(t, i)
-            elif lemma in cues.VERBS or lemma in cues.LIGHT:
+            elif lemma in cues.VERBS or lemma in cues.OFFERING:
                 draft = _verb(t, i, cues.VERBS.get(lemma, {}))
         elif tag[:2] == "NN" and lemma in cues.NOUNS:
             draft = _noun(t, i, cues.NOUNS[lemma])
@@ -108,7 +108,7 @@ def _verb(t: Table, v: int, uses: dict[str, Entry]) -> Draft | None:
             if content:
                 return Draft(v, cue, source, content, entry, form)
     passive = sources.passive(t, v)
-    if not passive and lemma in cues.LIGHT and (draft := _quoted_object(t, v, source)) is not None:
+    if not passive and lemma in cues.OFFERING and (draft := _quoted_object(t, v, source)) is not None:
         return draft
     if passive and "p" in uses and (content := _passive_as(t, v)):
         return Draft(v, cue, source, content, uses["p"], "p")
@@ -338,6 +338,10 @@ def _according(t: Table, v: int) -> Draft | None:
     while not t.is_verb(top) and t.heads[top] != top:
         top = t.heads[top]
     while t.deps[top] in ("xcomp", "acl", "relcl", "pcomp", "aux", "auxpass") and t.heads[top] != top:
+        top = t.heads[top]
+    while t.heads[top] != top and t.run[top] < 0 and t.deps[top] in ("conj", "advcl", "ccomp"):
+        if t.deps[top] != "conj" and t.left[t.heads[top]] < phrase[0] < t.left[top]:
+            break
         top = t.heads[top]
     content = without([t.subtree(top)], phrase)
     return Draft(v, [v, to], source, content, Entry("says", 9), "according")

@@ -145,7 +145,7 @@ def _own(t: Table, v: int, subject: int) -> Source:
             clause = t.heads[clause]
         named = t.heads[clause] if t.deps[clause] == "relcl" else None
         return Source((subject, subject + 1), subject, named, "relative")
-    if t.tags[subject][:1] == "W" and word != "whoever":
+    if word in ("that", "this") or (t.tags[subject][:1] == "W" and word != "whoever"):
         return NONE
     return Source(noun_phrase(t, subject, v), subject, subject, "own")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store.records import Actor, CountryFound
@@ -9,50 +10,80 @@ from store.records import Actor, CountryFound
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from store.reading.people.linking import Row
+    from store.reading.people.tokens import Word
+
 
 def find(doc: Doc, countries: tuple[CountryFound, ...]) -> tuple[Actor, ...]:
     """Everybody who acts in the text, one actor each, in the order of first mention.
+
+    A row stands on at least one name, or, for groups and offices without one ('U.S. officials', 'the
+    foreign ministry'), on a phrase that tells whom it means; those phrases are mentions by 'title'.
+    Pronouns and phrases like 'the minister' are mentions of a person where the text decides whom they
+    mean, and are left alone elsewhere.
 
     Args:
         doc: the parsed article; offsets of mentions are its character offsets.
         countries: what `places.find` found in the same text.
     """
-    from store.reading.people import kinds, linking, spotting, tokens, zones  # noqa: PLC0415 - when reading
+    from store.reading.people import (  # noqa: PLC0415 - wanted when an article is read, not at launch
+        collectives,
+        kinds,
+        linking,
+        phrases,
+        pronouns,
+        roles,
+        spotting,
+        tokens,
+        zones,
+    )
 
-    barred = zones.credits(doc.text)
-    words = tokens.split(doc, barred)
-    taken = _named(words, countries)
-    spots = spotting.spots(words, taken)
+    words = tokens.split(doc, zones.credits(doc.text))
+    hows, codes = _countries(words, countries)
+    spots = spotting.spots(words, hows)
+    sums, density = spotting.human(words)
     for spot in spots:
-        spotting.weigh(spot, words)
+        spotting.weigh(spot, words, sums, density)
     chosen = kinds.decide(spots)
-    rows = linking.people([s for s in chosen if s.kind == kinds.PERSON], words)
-    rows += linking.bodies([s for s in chosen if s.kind != kinds.PERSON], words)
-    rows.sort(key=lambda r: r.spots[0].start)
-    actors = []
-    for number, row in enumerate(rows):
-        mentions = linking.spans(row)
-        names = list(dict.fromkeys(doc.text[m.span.start : m.span.end] for m in mentions))
-        name = max(names, key=len)
-        actors.append(
-            Actor(f"a{number}", name, row.kind, tuple(row.roles), row.country, tuple(n for n in names if n != name), tuple(mentions))
-        )
-    return tuple(actors)
+    bodies = [s for s in chosen if s.kind != kinds.PERSON]
+    people = linking.people([s for s in chosen if s.kind == kinds.PERSON], words)
+    roles.fill(people, words, codes, {s.last - 1: s for s in bodies})
+    roles.by_context(people, words, codes)
+    phrases.resolve(people, words)
+    pronouns.resolve(doc, people, words)
+    named = {n for s in chosen for n in range(s.first, s.last)}
+    rows = people + linking.bodies(bodies, words) + collectives.find(words, codes, named)
+    made = [_actor(row, doc.text) for row in rows]
+    made.sort(key=lambda a: a.mentions[0].span)
+    return tuple(replace(a, id=f"a{n}") for n, a in enumerate(made, 1))
 
 
-def _named(words, countries: tuple[CountryFound, ...]) -> dict[int, str]:
-    starts = {}
-    for country in countries:
-        for mention in country.mentions:
-            if mention.how in ("name", "alias", "acronym", "demonym", "capital", "city"):
-                starts[mention.span.start] = (mention.span.end, mention.how)
-    taken: dict[int, str] = {}
-    until, how = 0, ""
+def _actor(row: Row, text: str) -> Actor:
+    from store.reading.people import linking  # noqa: PLC0415
+
+    mentions = sorted((*linking.spans(row), *row.mentions), key=lambda m: m.span)
+    forms = [" ".join(text[m.span.start : m.span.end].split()) for m in mentions if m.how not in ("pronoun", "title")]
+    if not forms:
+        forms = [" ".join(text[m.span.start : m.span.end].split()) for m in mentions]
+    name = max(forms, key=lambda f: (len(f.split()) if row.kind == "person" else 0, not f.isupper(), len(f)))
+    aliases = tuple(f for f in dict.fromkeys(forms) if f.casefold() != name.casefold())
+    return Actor("", name, row.kind, tuple(row.roles), row.country, aliases, tuple(mentions))
+
+
+def _countries(words: list[Word], countries: tuple[CountryFound, ...]) -> tuple[dict[int, str], dict[int, str]]:
+    """For the words that name a country, how they do and its code; for other nationalities, no code."""
+    starts = {m.span.start: (m.span.end, m.how, c.code) for c in countries for m in c.mentions}
+    hows: dict[int, str] = {}
+    codes: dict[int, str] = {}
+    until, how, code = 0, "", ""
     for n, word in enumerate(words):
         if word.start in starts:
-            until, how = starts[word.start]
+            until, how, code = starts[word.start]
         if word.start < until:
-            taken[n] = how
+            if how not in ("member", "metonym"):
+                hows[n] = how
+            codes[n] = code
         elif word.label == "NORP" and word.capital:
-            taken[n] = "demonym"
-    return taken
+            hows[n] = "demonym"
+            codes[n] = ""
+    return hows, codes

@@ -18,7 +18,7 @@ _PLAIN_TITLES = table.OFFICES_OF_STATE | table.COURTESY | table.RANKS
 _TAIL_ROLES = _PLAIN_TITLES | frozenset(
     ["commander", "negotiator", "coordinator", "manager", "deputy", "aide", "journalist", "professor", "administrator", "treasurer", "undersecretary", "taoiseach", "ayatollah", "sheikh", "rabbi", "imam", "cardinal", "archbishop", "bishop", "pope", "chair", "chairperson", "strategist", "economist", "diplomat", "sheriff", "inspector", "councillor", "sultan", "officer", "quarterback", "editor", "correspondent", "columnist", "reporter", "author", "activist", "partner", "freshman", "senior", "rookie", "linebacker", "cornerback"]
 )
-_ACRONYM_TAIL = frozenset({"s"})
+_HE_SHE = frozenset("he she him his her hers himself herself".split())
 
 
 @dataclass(slots=True)
@@ -308,8 +308,23 @@ def _spot(words: list[Word], start: int, end: int, title: int) -> Spot:
     )
 
 
-def weigh(spot: Spot, words: list[Word]) -> None:
-    """Adds up the evidence that this occurrence gives on its own."""
+def human(words: list[Word]) -> tuple[list[int], float]:
+    """For each word how many of 'he', 'she' and their forms stand before it, and how many a hundred words there are."""
+    sums, total = [0], 0
+    for word in words:
+        total += word.low in _HE_SHE
+        sums.append(total)
+    return sums, 100.0 * total / max(60, len(words))
+
+
+def weigh(spot: Spot, words: list[Word], sums: list[int], density: float) -> None:
+    """Adds up the evidence that this occurrence gives on its own.
+
+    Args:
+        spot: its evidence is added to.
+        words: of the article.
+        sums, density: what `human` tells of them.
+    """
     n = spot.last - spot.first
     first, last = words[spot.first], words[spot.last - 1]
     before = words[spot.first - 1] if spot.first else None
@@ -389,6 +404,27 @@ def weigh(spot: Spot, words: list[Word]) -> None:
         spot.person += 0.8
         spot.body += 0.3
 
+    if n <= 3 and lows[-1] not in table.ORG_HEADS and not (before is not None and before.low == "the" and not first.opens):
+        close = sums[min(len(sums) - 1, spot.last + 15)] > sums[spot.last]
+        lift = min(2.4, 0.7 * density) + (1.0 if close and density > 0.4 else 0.0)
+        if last.dep == "nsubj" and density > 0.4:
+            lift += 0.5
+        if n > 1:
+            lift *= 0.5
+        if before is not None and before.low in ("in", "at", "near") and not first.opens:
+            lift *= 0.3
+        spot.person += lift
+        spot.body -= 0.6 * lift
+        if last.dep in ("nsubj", "nsubjpass") and place:
+            spot.other -= 0.4 * lift
+    if after is not None and after.line == last.line:
+        if after.low == "'s" and beyond is not None and beyond.lemma in table.HUMAN_NOUNS:
+            spot.person += 2.0
+            spot.body -= 0.5
+        elif last.dep == "nsubj" and after.lemma in table.HUMAN_VERBS:
+            spot.person += 1.2
+    if n == 1 and given.startswith(("mc", "o'", "mac")) and len(given) > 4 and any(c.isupper() for c in spot.words[0][1:]):
+        spot.person += 1.2
     if joined in table.BODIES:
         spot.body += 6.0
     head = lows[-1]

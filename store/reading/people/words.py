@@ -176,6 +176,26 @@ DEMONYM_NOUNS = frozenset(
 
 RIGID_GENITIVES = frozenset(["king's", "queen's", "children's", "women's", "people's", "men's", "workers'", "prosecutor's", "sainsbury's", "moody's"])
 
+HUMAN_NOUNS = frozenset(
+    """
+    sister brother wife husband mother father son daughter parents parent family career life death birth hand hands
+    eyes eye face head heart body mind voice friend friends childhood widow uncle aunt cousin nephew niece grandson
+    granddaughter grandfather grandmother girlfriend boyfriend fiancee partner lawyer lawyers attorney opponent arm
+    arms leg knee shoulder mentor predecessor successor colleague colleagues home house son-in-law lover children
+    child twin marriage wedding funeral debut autobiography memoir portrayal
+    """.split()
+)
+"""What people have: "X's wife"."""
+
+HUMAN_VERBS = frozenset(
+    """
+    marry die smile laugh cry weep sing sleep wake kiss hug retire resign graduate bear teach learn study live walk
+    run sit stand nod shrug sigh shout whisper tweet resent love hate befriend divorce attend wed portray act play
+    star paint compose travel recall remember confess betray stab shoot injure score tackle rush throw catch
+    """.split()
+)
+"""What people do and organisations hardly do."""
+
 PARTICLES = frozenset(
     ["de", "da", "das", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "bin", "bint", "ibn", "ben", "al", "el", "abu", "y", "und"]
 )
