@@ -9,7 +9,6 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -33,8 +32,7 @@ class Place(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRow:
+class ArticleRow(NamedTuple):
     """A line of the list of articles."""
 
     key: str
@@ -47,8 +45,7 @@ class ArticleRow:
     claims: int
 
 
-@dataclass(frozen=True, slots=True)
-class CountryRow:
+class CountryRow(NamedTuple):
     """A country over all articles in view; `key` is its ISO code, `implied` if nothing names it."""
 
     key: str
@@ -57,8 +54,7 @@ class CountryRow:
     places: tuple[Place, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ActorRow:
+class ActorRow(NamedTuple):
     """An actor over all articles in view; `claims` is how many are made by them."""
 
     key: str
@@ -71,13 +67,12 @@ class ActorRow:
     places: tuple[Place, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
+class ClaimRow(NamedTuple):
     """One claim; `speaker` is the actor's name, else the source's own words, else ""."""
 
     key: str
     speaker: str
-    entry: Entry = field(repr=False)
+    entry: Entry
     claim: Claim
 
     @property
@@ -91,8 +86,7 @@ class ClaimRow:
         return tuple(Place(self.entry.article.id, span) for span in self.claim.content)
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """The rows of every pane, in the order of the text."""
 
     articles: tuple[ArticleRow, ...] = ()
@@ -101,12 +95,12 @@ class View:
     claims: tuple[ClaimRow, ...] = ()
 
 
-@dataclass(frozen=True)
 class Entry:
     """An article with its reading, and what is derived from the two once."""
 
-    article: Article
-    reading: Reading
+    def __init__(self, article: Article, reading: Reading) -> None:
+        self.article = article
+        self.reading = reading
 
     @cached_property
     def row(self) -> ArticleRow:

@@ -181,34 +181,28 @@ class BriefingApp(App[None]):
             self.post_message(self.Doing(""))
 
     def _take_in(self) -> None:
-        faults = added = known = seen = 0
+        faults = added = known = 0
         last = ""
-        for name, article in self._intake:
+        for seen, (name, article) in enumerate(self._intake, 1):
             if self._stopping:
                 return
-            seen += 1
-            if isinstance(article, Article):
-                try:
-                    if self._take(article, seen):
-                        added += 1
-                    else:
-                        known += 1
-                    last = article.id
-                    continue
-                except Cancelled:
-                    self.post_message(self.Changed())
-                    if self._stopping:
-                        return
-                    self.post_message(
-                        self.Fault("Reading was stopped; what was read is kept.", "information")
-                    )
-                    break
-                except BriefingError as error:
-                    article = error
-            faults += 1
-            _log.warning("%r: %s", name, article)
-            if faults <= MOST_TOASTS:
-                self.post_message(self.Fault(str(article)))
+            try:
+                if not isinstance(article, Article):
+                    raise article
+                if self._take(article, seen):
+                    added += 1
+                else:
+                    known += 1
+                last = article.id
+            except Cancelled:
+                self.post_message(self.Changed())
+                self.post_message(self.Fault("Reading was stopped; what was read is kept.", "information"))
+                break
+            except BriefingError as error:
+                faults += 1
+                _log.warning("%r: %s", name, error)
+                if faults <= MOST_TOASTS:
+                    self.post_message(self.Fault(str(error)))
         if faults > MOST_TOASTS:
             self.post_message(
                 self.Fault(

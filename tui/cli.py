@@ -6,9 +6,7 @@ a person must mend.
 
 from __future__ import annotations
 
-import argparse
 import os
-import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -17,6 +15,8 @@ from typing import TYPE_CHECKING, NoReturn
 from store.errors import BriefingError, SourceError
 
 if TYPE_CHECKING:
+    import argparse  # imported where there is something to parse: a bare launch has nothing
+
     from store.records import Article
 
 COMMANDS = ("read", "add", "search")
@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
         tell(str(error))
         code = 2
     except KeyboardInterrupt:
-        code = 128 + signal.SIGINT
+        code = 130
     sys.exit(code)
 
 
@@ -57,9 +57,10 @@ def run(arguments: list[str]) -> int:
         options = _parser_of(command).parse_args(arguments)
         _debug(options)
         return {"read": _read, "add": _add, "search": _search}[command](options)
+    if not arguments:
+        return _launch(None, [], sample=False, log=None)
     options = _launch_parser().parse_args(arguments)
-    log = _debug(options)
-    return _launch(options, log)
+    return _launch(options.store, options.paths, sample=options.sample, log=_debug(options))
 
 
 def tell(sentence: str) -> None:
@@ -83,12 +84,16 @@ def _without_values(arguments: Sequence[str]) -> Iterator[str]:
 
 
 def _common() -> argparse.ArgumentParser:
+    import argparse  # noqa: PLC0415
+
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--debug", action="store_true", help="keep a log; where it is, is told")
     return common
 
 
 def _stored() -> argparse.ArgumentParser:
+    import argparse  # noqa: PLC0415
+
     stored = argparse.ArgumentParser(add_help=False, parents=[_common()])
     stored.add_argument(
         "--store",
@@ -100,6 +105,8 @@ def _stored() -> argparse.ArgumentParser:
 
 
 def _launch_parser() -> argparse.ArgumentParser:
+    import argparse  # noqa: PLC0415
+
     parser = argparse.ArgumentParser(
         prog="briefing-tui",
         parents=[_stored()],
@@ -119,6 +126,8 @@ def _launch_parser() -> argparse.ArgumentParser:
 
 
 def _parser_of(command: str) -> argparse.ArgumentParser:
+    import argparse  # noqa: PLC0415
+
     if command == "search":
         parser = argparse.ArgumentParser(
             prog="briefing-tui search",
@@ -257,9 +266,8 @@ def _search(options: argparse.Namespace) -> int:
     return 0 if hits else 1
 
 
-def _launch(options: argparse.Namespace, log: Path | None) -> int:
+def _launch(store: Path | None, paths: list[str], *, sample: bool, log: Path | None) -> int:
     """Open the dashboard on the paths."""
-    paths: list[str] = options.paths
     if not (sys.stdout.isatty() and sys.stderr.isatty()):
         tell(
             "The dashboard needs a terminal on standard output and standard error; "
@@ -273,9 +281,7 @@ def _launch(options: argparse.Namespace, log: Path | None) -> int:
         return 2
     from tui.launch import launch  # noqa: PLC0415
 
-    return launch(
-        options.store, [path for path in paths if path != STDIN], piped, sample=options.sample, log=log
-    )
+    return launch(store, [path for path in paths if path != STDIN], piped, sample=sample, log=log)
 
 
 def _keyboard_from_terminal(read_already: bool) -> bool:

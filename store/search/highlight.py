@@ -17,9 +17,10 @@ _ALIKE = 50
 _LONGEST = 2000
 
 
-def highlight(words: list[str], text: str) -> tuple[tuple[int, int], ...]:
+def highlight(words: list[str], text: str, *, strewn: bool = True) -> tuple[tuple[int, int], ...]:
     """Half-open character spans of `text` that answer the folded words of a query.
 
+    `strewn` says whether letters may stand anywhere in the text in their order, as in a name but not in a sentence.
     A folded letter lights up the whole character it comes from ("ß" for the first "s"), and the marks on it.
     """
     folded, origins = fold_with_origins(text[:_LONGEST])
@@ -38,7 +39,7 @@ def highlight(words: list[str], text: str) -> tuple[tuple[int, int], ...]:
             if not found:
                 unfound.append(word)
         if unfound:
-            lit.update(_anywhere(unfound, there, squashed, places, alone=not lit))
+            lit.update(_anywhere(unfound, there, squashed, places, alone=strewn and not lit))
     return _spans({origins[place] for place in lit}, text)
 
 

@@ -17,6 +17,7 @@ _TYPED = 400  # characters of a query that are looked at
 _WORDS = 16
 _FAME = 0.03  # the most that weight adds: less than what lies between one way of matching and the next
 _FAMOUS = 10.0  # the weight that adds half of it
+_COUNTRY = 0.002  # among equals a country comes first
 
 
 class SearchIndex:
@@ -32,7 +33,8 @@ class SearchIndex:
         self._highlight = highlight
         self._entries = list(entries)
         weights = np.array([max(entry.weight, 0.0) for entry in self._entries], dtype=np.float32)
-        self._bonus = (_FAME * weights / (weights + _FAMOUS)).astype(np.float32)
+        countries = np.array([entry.kind == "country" for entry in self._entries], dtype=bool)
+        self._bonus = (_FAME * weights / (weights + _FAMOUS) + _COUNTRY * countries).astype(np.float32)
         sentences = [place for place, entry in enumerate(self._entries) if entry.kind in SENTENCES]
         names = [place for place, entry in enumerate(self._entries) if entry.kind not in SENTENCES]
         self._tables = (
@@ -66,8 +68,8 @@ class SearchIndex:
                     entry.kind,
                     entry.name,
                     matched,
-                    self._highlight(words, matched),
-                    round(score / (1 + _FAME), 4),
+                    self._highlight(words, matched, strewn=entry.kind not in SENTENCES),
+                    round(score / (1 + _FAME + _COUNTRY), 4),
                 )
             )
         return hits

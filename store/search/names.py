@@ -5,8 +5,10 @@
 | is the name or an alias | 1 |
 | is the initials of a body | .955 |
 | begins the name | .90 to .95 |
+| is the initials of a body, where more than a few names begin so | .89 |
 | is words of the name, or beginnings of words | .80 to .87 |
-| resembles it | up to .77 |
+| begins the name if spaces are left out | .78 |
+| is the initials of a person, or resembles the name | up to .77 |
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ from rapidfuzz.fuzz import partial_ratio, ratio
 from rapidfuzz.process import cdist
 
 from store.search.folding import fold
+from store.search.initials import Initials
+from store.search.letters import letters_in_order
 from store.search.lexicon import Lexicon
 from store.search.words import BEGINNING, NameVocabulary, allowed_edits, misspelt
 
@@ -29,34 +33,20 @@ if TYPE_CHECKING:
 
     from store.search.entries import Entry
 
-_SMALL_WORDS = {
-    "a", "al", "and", "da", "das", "de", "del", "der", "des", "di", "do", "du", "e", "el", "et", "for", "in", "la",
-    "le", "les", "of", "on", "the", "to", "und", "von", "y",
-}  # fmt: skip
-_BODIES = {
-    "agency", "alliance", "assembly", "association", "authority", "bank", "bloc", "board", "bureau", "center",
-    "central", "centre", "commission", "committee", "commonwealth", "community", "company", "confederation",
-    "conference", "congress", "cooperation", "corporation", "council", "court", "department", "development",
-    "emirates", "federal", "federation", "force", "forces", "forum", "front", "fund", "group", "institute",
-    "intelligence", "international", "kingdom", "league", "ministry", "movement", "national", "nations", "network",
-    "office", "organisation", "organization", "parliament", "party", "police", "program", "programme", "republic",
-    "reserve", "security", "service", "services", "society", "states", "treaty", "tribunal", "union", "united",
-    "university", "world",
-}  # fmt: skip
-_EXACT, _INITIALS, _BEGINNING, _INITIALS_OF_MANY, _WORDS, _SPACELESS, _FUZZY = (
-    1.0,
-    0.955,
-    0.90,
-    0.89,
-    0.80,
-    0.78,
-    0.77,
-)
+_EXACT = 1.0
+_INITIALS = 0.955
+_BEGINNING = 0.90
+_INITIALS_OF_MANY = 0.89
+_WORDS = 0.80
+_SPACELESS = 0.78
+_FUZZY = 0.77
 _FEW = 20  # where more names than this begin with what was typed, it is hardly meant as initials
-_MISSING = np.power(0.85, np.arange(256)).astype(np.float32)
-_RERANKED = 240
-_WORST = 0.40
-_LONGEST_INITIALS = 10
+_MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of the query unanswered
+_RERANKED = 240  # candidates that are compared as a whole
+_ALIAS = 0.004  # between a name and an alias that answer equally well the name is shown
+_WORST = 0.40  # what answers worse is not shown
+_UNCONVINCING = 0.69  # with nothing better than this found, letters in order over the whole name are tried
+_WORST_LETTERS = 0.55
 
 
 class Found(NamedTuple):
@@ -72,6 +62,7 @@ class NameTable:
 
     def __init__(self, entries: Sequence[Entry], which: Sequence[int], bonus: NDArray[np.float32]) -> None:
         """`which` are the places in `entries` to take up; `bonus` is for each entry what its weight adds."""
+        self._entries = entries
         rows: list[tuple[str, int, int, list[str]]] = []
         for entry in which:
             seen: set[str] = set()
@@ -85,9 +76,9 @@ class NameTable:
         self._names = Lexicon([row[0] for row in rows])
         self._entry = np.array([row[1] for row in rows], dtype=np.int32)
         self._name = np.array([row[2] for row in rows], dtype=np.int32)
-        self._bonus = bonus[self._entry]
+        self._bonus = bonus[self._entry] - np.float32(_ALIAS) * (self._name > 0)
         self._vocabulary = NameVocabulary(row[3] for row in rows)
-        self._initials = _Initials([row[3] for row in rows])
+        self._initials = Initials([row[3] for row in rows])
 
     def find(self, words: list[str], limit: int) -> list[Found]:
         """The entries that answer the folded words of a query, best first, each once."""
@@ -98,7 +89,7 @@ class NameTable:
         self._by_whole(squashed, quality)
         wanted = max(_RERANKED, 4 * limit)
         rows = _best(quality, wanted, self._bonus)
-        if not len(rows) or float(quality[rows].max()) < 0.6:
+        if not len(rows) or float(quality[rows].max()) < _UNCONVINCING:
             self._by_letters(squashed, quality)
             rows = _best(quality, wanted, self._bonus)
         scores = self._rerank(squashed, rows, quality[rows])
@@ -121,8 +112,8 @@ class NameTable:
         letters = sum(map(len, words))
         says = 0.0
         for word in words:
-            scores = self._vocabulary.row_scores(self._vocabulary.scores(word))
-            weight = len(word) * _rarity(np.count_nonzero(scores > 0.7), rows)
+            scores = self._vocabulary.row_scores(word)
+            weight = len(word) * _rarity(int(np.count_nonzero(scores > 0.7)), rows)
             says += weight
             total += scores * np.float32(weight)
             np.minimum(worst, scores, out=worst)
@@ -155,10 +146,20 @@ class NameTable:
 
     def _by_letters(self, squashed: str, quality: NDArray[np.float32]) -> None:
         """Last resort: all letters in order, anywhere in the name."""
-        if len(squashed) < 3:
+        if len(squashed) < 4:
             return
         rows = self._names.in_order(squashed)
-        quality[rows] = np.maximum(quality[rows], 0.42 + 0.2 * len(squashed) / self._names.lengths[rows])
+        rows = rows[np.argsort(self._names.lengths[rows], kind="stable")[:_RERANKED]]
+        names = [fold(self._text(row)) for row in rows.tolist()]
+        lie = letters_in_order(squashed, names)
+        # Of many names with the letters in order the short one is meant; where they lie in it counts less.
+        found = np.minimum(0.66 + 0.2 * (lie - 0.03 * self._names.lengths[rows]), _FUZZY)
+        found[(lie == 0) | (found < _WORST_LETTERS)] = 0
+        quality[rows] = np.maximum(quality[rows], found)
+
+    def _text(self, row: int) -> str:
+        entry, name = self._entries[self._entry[row]], int(self._name[row])
+        return entry.aliases[name - 1] if name else entry.name
 
     def _rerank(
         self, squashed: str, rows: NDArray[np.int32], quality: NDArray[np.float32]
@@ -171,39 +172,6 @@ class NameTable:
         part = cdist([squashed], names, scorer=partial_ratio, dtype=np.float32)[0] / 100
         likeness = np.maximum(alike, 0.97 * part)
         return np.where(quality <= _FUZZY, np.minimum(0.8 * quality + 0.16 * likeness, _FUZZY), quality)
-
-
-class _Initials:
-    """The first letters of the words of each row, with and without small words."""
-
-    def __init__(self, rows: Sequence[list[str]]) -> None:
-        initials: list[str] = []
-        owners: list[int] = []
-        bodies: list[bool] = []
-        for row, words in enumerate(rows):
-            if len(words) < 2:
-                continue
-            every = "".join([word[0] for word in words])
-            large = "".join([word[0] for word in words if word not in _SMALL_WORDS])
-            body = not _BODIES.isdisjoint(words)
-            for letters in {every, large}:
-                if 2 <= len(letters) <= _LONGEST_INITIALS and letters.isascii():
-                    initials.append(letters)
-                    owners.append(row)
-                    bodies.append(body)
-        letters = np.array(initials, dtype=f"S{_LONGEST_INITIALS}")
-        order = np.argsort(letters, kind="stable")
-        self._letters = letters[order]
-        self._rows = np.array(owners, dtype=np.int32)[order]
-        self._bodies = np.array(bodies, dtype=bool)[order]
-
-    def equal(self, letters: str) -> list[tuple[int, bool]]:
-        """The rows with these initials, and whether they name a body rather than a person."""
-        if not 2 <= len(letters) <= _LONGEST_INITIALS or not letters.isascii():
-            return []
-        low = np.searchsorted(self._letters, np.bytes_(letters), "left")
-        high = np.searchsorted(self._letters, np.bytes_(letters), "right")
-        return list(zip(self._rows[low:high].tolist(), self._bodies[low:high].tolist(), strict=True))
 
 
 def _rarity(holding: int, rows: int) -> float:

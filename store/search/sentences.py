@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from rapidfuzz.fuzz import ratio
 
 from store.search.folding import fold
 from store.search.names import Found
@@ -58,7 +59,7 @@ class SentenceTable:
         missed = np.zeros(len(self._which), dtype=np.int32)
         letters = sum(map(len, words))
         for word in words:
-            scores = self._vocabulary.row_scores(self._vocabulary.scores(word))
+            scores = self._vocabulary.row_scores(word)
             total += scores * (len(word) / letters)
             np.minimum(worst, scores, out=worst)
             missed += scores == 0
@@ -71,12 +72,16 @@ class SentenceTable:
     def _found(self, words: list[str], entry: int, quality: float) -> Found:
         """With which of its texts the entry answers: the one with most of the words, the sentence if in doubt."""
         one = self._entries[entry]
-        best, most = 0, -1
+        best, most = 0, -1.0
         for place, text in enumerate((one.name, *one.aliases)):
             there = fold(text).split()
             if there == words:
                 return Found(entry, place, 0.97)
-            hits = sum(any(other.startswith(word) for other in there) for word in words)
+            hits = sum(max((_likeness(word, other) for other in there), default=0.0) for word in words)
             if hits > most:
                 best, most = place, hits
         return Found(entry, best, quality)
+
+
+def _likeness(word: str, other: str) -> float:
+    return 1.0 if other.startswith(word) else ratio(word, other) / 150

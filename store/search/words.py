@@ -4,11 +4,13 @@
 |---|---|
 | is what was typed | 1 |
 | begins with it | .85 to .95, the more the less there is left to type |
-| is one or two edits away | .84, .77; less if the first letter differs |
-| contains it | .62 to .80 |
-| sounds like it (see `folding.spelling_key`); begins so; nearly does | .83, .72, .76 |
+| sounds like it (see `folding.spelling_key`); begins so; nearly does | .84, .72, .76 |
+| contains it | .80 to .84; three letters .70 to .74 |
+| is one or two edits away | up to .83, .76; less the shorter it is and if the first letter differs |
 | begins with something one edit away | .70 |
-| has its letters in order, the first letter first | .50 to .82, the most if only vowels are left out |
+| has its letters in order, the first letter first | .50 to .83, the most if only vowels are left out |
+
+Sentences know only the first two and the edits.
 """
 
 from __future__ import annotations
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 BEGINNING = 0.85
 """What a word scores at least that is, or begins with, what was typed. Everything less is fuzzy."""
+
+_REMEMBERED = 64  # words whose answers are kept: while one types on, all but the last word stay the same
+_FEW = 50  # with more beginnings than this, three letters are hardly meant as the middle of a word
 
 _VOWELS = re.compile("[aeiouy]+")
 
@@ -67,16 +72,24 @@ class Vocabulary:
         self.rows = len(lengths)
         rows = np.repeat(np.arange(self.rows, dtype=np.int32), lengths)
         self._postings = Postings(place[np.array(words, dtype=np.int64)], rows, len(ordered))
+        self._remembered: dict[str, tuple[NDArray[np.int32], NDArray[np.float32]]] = {}
 
-    def row_scores(self, scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    def row_scores(self, word: str) -> NDArray[np.float32]:
         """For each row the best score of its words."""
-        words = np.flatnonzero(scores > 0).astype(np.int32)
-        words = words[np.argsort(scores[words], kind="stable")]
+        answers = self._remembered.get(word)
+        if answers is None:
+            scores = self.scores(word)
+            words = np.flatnonzero(scores > 0).astype(np.int32)
+            words = words[np.argsort(scores[words], kind="stable")]
+            answers = words, scores[words]
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[word] = answers
+        words, scores = answers
         rows, counts = self._postings.of(words)
         best = np.zeros(self.rows, dtype=np.float32)
-        best[rows] = np.repeat(
-            scores[words], counts
-        )  # of several for the same row the last, that is the best, stays
+        # Of several scores for one row the last stays: the best, for they rise.
+        best[rows] = np.repeat(scores, counts)
         return best
 
     def scores(self, word: str) -> NDArray[np.float32]:
@@ -85,11 +98,7 @@ class Vocabulary:
         edits = allowed_edits(word)
         if edits:
             places, distances = self.lexicon.near(word, edits)
-            strings = self.lexicon.strings
-            other = np.fromiter(
-                (strings[p][0] != word[0] for p in places.tolist()), dtype=bool, count=len(places)
-            )
-            found[places] = 0.92 - 0.07 * distances - 0.4 / len(word) - 0.06 * other
+            found[places] = misspelt(word, self.lexicon, places, distances)
         among = self.lexicon.beginning_with(word)
         typed = len(word) / self.lexicon.lengths[among.start : among.stop]
         found[among.start : among.stop] = BEGINNING + 0.1 * typed
@@ -115,8 +124,9 @@ class NameVocabulary(Vocabulary):
         if len(word) < 3:
             return found
         lengths = self.lexicon.lengths
-        inside = np.array(self.lexicon.containing(word), dtype=np.int32)
-        _raise(found, inside, (0.80 if len(word) > 3 else 0.70) + 0.04 * len(word) / lengths[inside])
+        if len(word) > 3 or len(self.lexicon.beginning_with(word)) <= _FEW:
+            inside = np.array(self.lexicon.containing(word), dtype=np.int32)
+            _raise(found, inside, (0.80 if len(word) > 3 else 0.70) + 0.04 * len(word) / lengths[inside])
         if not word.isdecimal():
             self._add_alike(word, found)
             self._add_in_order(word, found)
@@ -131,10 +141,12 @@ class NameVocabulary(Vocabulary):
             return
         among = self._keys.beginning_with(key)
         self._raise_keys(found, np.arange(among.start, among.stop, dtype=np.int32), 0.72)
-        if len(key) >= 4 and _VOWELS.search(key[1:]):
+        if min(len(key), len(word)) >= 4 and _VOWELS.search(key[1:]):
             places, distances = self._keys.near(key, 1)
             self._raise_keys(found, places[distances == 1], 0.76)
-        self._raise_keys(found, np.array(self._keys.equal(key), dtype=np.int32), 0.84 if len(key) > 3 else 0.80)
+        self._raise_keys(
+            found, np.array(self._keys.equal(key), dtype=np.int32), 0.84 if len(key) > 3 else 0.80
+        )
 
     def _raise_keys(self, found: NDArray[np.float32], keys: NDArray[np.int32], score: float) -> None:
         words, _ = self._words_of_key.of(keys)

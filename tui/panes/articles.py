@@ -13,6 +13,10 @@ from tui.panes.listing import Cell, Listing, fit
 class Articles(Listing[ArticleRow]):
     """Title, date, publisher."""
 
+    DEFAULT_CSS = """
+    Articles { layer: over; dock: left; width: 60%; min-width: 60; max-width: 76; height: 100%; margin: 1 0; background: $surface; }
+    """
+
     TITLE = "Articles"
     ORDERS: ClassVar[tuple[str, ...]] = ("added", "date", "title")
     EMPTY = "no article yet: briefing-tui PATH adds one"

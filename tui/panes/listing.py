@@ -8,7 +8,7 @@ that lines can be cached and nothing ever wraps or shifts.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import ClassVar, Generic, NamedTuple, TypeVar
 
 from rich.cells import cell_len, set_cell_size
@@ -22,12 +22,13 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.actions import bindings
+from tui.looks import Looks
 
 Row = TypeVar("Row")
 
 
 class Cell(NamedTuple):
-    """A stretch of a line: text, how it looks (a name from `Listing.LOOKS`), and its width in columns.
+    """A stretch of a line: text, how it looks (one of `tui.looks.LOOKS`), and its width in columns.
 
     The texts of one line must add up to the line's width; `fit` makes them so.
     """
@@ -46,19 +47,38 @@ def fit(text: str, width: int, *, right: bool = False) -> str:
     return " " * (width - length) + text if right else text + " " * (width - length)
 
 
+def joined(pieces: Iterable[tuple[str, Style]], width: int) -> Strip:
+    """A line of these pieces; neighbours of one style are one segment, which spares the terminal escapes."""
+    segments: list[Segment] = []
+    text, style = "", Style.null()
+    for more, look in pieces:
+        if look is style:
+            text += more
+            continue
+        if text:
+            segments.append(Segment(text, style))
+        text, style = more, look
+    segments.append(Segment(text, style))
+    return Strip(segments, width)
+
+
+def follow_thumb(widget: ScrollView, scrolled: float) -> None:
+    """Tell the scroll bar where it stands, unless nobody could see the difference (an eighth of a cell)."""
+    if widget.show_vertical_scrollbar:
+        bar = widget.vertical_scrollbar
+        lines = max(1, widget.virtual_size.height)
+        if abs(bar.position - scrolled) * widget.size.height * 8 >= lines or scrolled in (
+            0,
+            widget.max_scroll_y,
+        ):
+            bar.position = scrolled
+
+
 class Listing(ScrollView, Generic[Row], can_focus=True):
     """Rows, a cursor, and an order. Subclasses say what a row looks like and what its key is."""
 
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("list")
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "listing--cursor",
-        "listing--dim",
-        "listing--strong",
-        "listing--accent",
-        "listing--empty",
-    }
-    LOOKS = ("", "dim", "strong", "accent")
     TITLE = ""
     ORDERS: ClassVar[tuple[str, ...]] = ("text",)
     EMPTY = "nothing here"
@@ -97,7 +117,7 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         self._rows: Sequence[Row] = rows
         self._cursor = 0
         self._order = 0
-        self._styles_of: dict[tuple[str, bool], Style] = {}
+        self._looks: Looks | None = None
         self.virtual_size = Size(0, len(rows))
         self._retitle()
 
@@ -166,8 +186,8 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
             self._keep_in_view()
             return
         if not self._keep_in_view():
-            self.refresh_line(before)
-            self.refresh_line(index)
+            self._refresh_row(before)
+            self._refresh_row(index)
         self.post_message(self.Moved(self))
 
     # actions
@@ -215,31 +235,26 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
             text = self.EMPTY if not self._rows and y == 0 else ""
             return Strip([Segment(fit(" " + text, width), self._look("empty", False))], width)
         here = index == self._cursor
-        marker = "▸" if here else " "
-        segments = [Segment(marker, self._look("", here))]
-        segments += [
-            Segment(cell.text, self._look(cell.look, here))
-            for cell in self.cells(self._rows[index], width - 1)
-            if cell.text
-        ]
-        return Strip(Segment.simplify(segments), width)
+        cells = [cell for cell in self.cells(self._rows[index], width - 1) if cell.text]
+        first = cells[0] if cells else Cell("")
+        cells[:1] = [Cell(("▸" if here else " ") + first.text, first.look)]
+        return joined([(cell.text, self._look(cell.look, here)) for cell in cells], width)
 
     def _look(self, look: str, here: bool) -> Style:
         """The style of a cell, on the cursor's row or off it."""
-        style = self._styles_of.get((look, here))
-        if style is None:
-            style = self.rich_style
-            if look:
-                style += self.get_component_rich_style(f"listing--{look}", partial=True)
-            if here:
-                style += self.get_component_rich_style("listing--cursor", partial=True)
-            self._styles_of[look, here] = style
-        return style
+        if self._looks is None:
+            self._looks = Looks(self.rich_style, self.app.theme_variables)
+        return self._looks.get(look, cursor=here, active=self.lit)
+
+    @property
+    def lit(self) -> bool:
+        """True if the cursor's row is to stand out: the keys are here."""
+        return self.has_focus
 
     def notify_style_update(self) -> None:
         """Forget the styles that the theme has changed."""
         super().notify_style_update()
-        self._styles_of.clear()
+        self._looks = None
 
     def _retitle(self) -> None:
         order = f" by {self.order}" if self._order else ""
@@ -256,14 +271,30 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         self._keep_in_view()
         self.refresh()
 
+    def _refresh_row(self, index: int) -> None:
+        """Repaint one row and nothing beside it: neither border nor scroll bar."""
+        self.refresh(Region(0, index - self.scroll_offset.y, self.scrollable_content_region.width, 1))
+
     def _keep_in_view(self) -> bool:
-        """Scroll by as little as will do; True if it scrolled."""
-        before = self.scroll_offset.y
-        if self._height:
-            self.scroll_to_region(
-                Region(0, self._cursor, 1, 1), animate=False, force=True, immediate=True, x_axis=False
-            )
-        return self.scroll_offset.y != before
+        """Scroll if the cursor is out of view; True if it scrolled.
+
+        A step over the edge turns half a page: the rows to come are seen before they are reached, and
+        one repaint of the pane serves a dozen moves.
+        """
+        height, top = self._height, self.scroll_offset.y
+        if not height or top <= self._cursor < top + height:
+            return False
+        half = max(1, height // 2)
+        wanted = self._cursor - half + 1 if self._cursor >= top + height else self._cursor - (height - half)
+        self.scroll_to(y=max(0, wanted), animate=False, force=True, immediate=True)
+        return self.scroll_offset.y != top
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Repaint the rows, and the scroll bar only where its thumb moves by a visible step."""
+        if round(old_value) != round(new_value):
+            region = self.scrollable_content_region
+            self.refresh(Region(0, 0, region.width, region.height))
+        follow_thumb(self, new_value)
 
     # the mouse, focus and size
 
@@ -273,13 +304,11 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
 
     def on_focus(self) -> None:
         """The cursor looks otherwise while the keys are here."""
-        self._styles_of.clear()
-        self.refresh_line(self._cursor)
+        self._refresh_row(self._cursor)
 
     def on_blur(self) -> None:
         """The cursor looks otherwise while the keys are elsewhere."""
-        self._styles_of.clear()
-        self.refresh_line(self._cursor)
+        self._refresh_row(self._cursor)
 
     def on_click(self, event: events.Click) -> None:
         """A click goes to a row, a second one on it chooses it."""

@@ -7,19 +7,23 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import BindingType
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from store.records import Span
 from store.view import Entry
 from tui.actions import bindings
+from tui.looks import Looks
+from tui.panes.listing import follow_thumb, joined
 from tui.panes.wrap import wrap
 
 COMFORT = 96
@@ -39,7 +43,6 @@ class Source(ScrollView, can_focus=True):
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
     LOOKS = ("sentence", "mention", "content", "cue", "source", "here")
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"source--{look}" for look in (*LOOKS, "edge", "empty")}
     EMPTY = "Nothing to read yet. Start the program with an article: briefing-tui PATH"
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
@@ -51,7 +54,7 @@ class Source(ScrollView, can_focus=True):
         self._marks: list[Mark] = []
         self._mark_starts: list[int] = []
         self._target: Span | None = None
-        self._styles_of: dict[str, Style] = {}
+        self._looks: Looks | None = None
         self.border_title = "Text"
 
     @property
@@ -81,7 +84,7 @@ class Source(ScrollView, can_focus=True):
         elif not self._bring(target):
             for y in self._visible():
                 if self._pieces(y) != before.get(y):
-                    self.refresh_line(y)
+                    self.refresh(Region(0, y - self.scroll_offset.y, self.scrollable_content_region.width, 1))
 
     def action_scroll_lines(self, step: int) -> None:
         """Scroll by lines."""
@@ -117,11 +120,12 @@ class Source(ScrollView, can_focus=True):
         text = self._entry.article.text
         pieces = self._pieces(line)
         told = any(look for _, _, look in pieces)
-        segments = [Segment("▌" if told else " ", self._look("edge" if told else ""))]
-        segments += [
-            Segment(text[start:end].replace("\t", " "), self._look(look)) for start, end, look in pieces
-        ]
-        return Strip(segments).adjust_cell_length(width, self.rich_style)
+        plain = self._look("")
+        words = [("▌", self._look("edge")) if told else (" ", plain)]
+        words += [(text[start:end].replace("\t", " "), self._look(look)) for start, end, look in pieces]
+        filled = 1 + sum(cell_len(word) for word, _ in words[1:])
+        words.append((" " * (width - filled), plain))
+        return joined(words, width)
 
     def _pieces(self, line: int) -> list[tuple[int, int, str]]:
         """The line cut where marks begin and end: start, end and look of each piece."""
@@ -142,19 +146,22 @@ class Source(ScrollView, can_focus=True):
             pieces.append((at, end, ""))
         return pieces
 
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Repaint the lines, and the scroll bar only where its thumb moves by a visible step."""
+        if round(old_value) != round(new_value):
+            region = self.scrollable_content_region
+            self.refresh(Region(0, 0, region.width, region.height))
+        follow_thumb(self, new_value)
+
     def _look(self, look: str) -> Style:
-        style = self._styles_of.get(look)
-        if style is None:
-            style = self.rich_style
-            if look:
-                style += self.get_component_rich_style(f"source--{look}", partial=True)
-            self._styles_of[look] = style
-        return style
+        if self._looks is None:
+            self._looks = Looks(self.rich_style, self.app.theme_variables)
+        return self._looks.get(look)
 
     def notify_style_update(self) -> None:
         """Forget the styles that the theme has changed."""
         super().notify_style_update()
-        self._styles_of.clear()
+        self._looks = None
 
     # lines
 
@@ -218,7 +225,7 @@ def _flat(marks: Iterable[Mark]) -> list[Mark]:
     by_start = sorted(given)
     open_marks: list[Mark] = []
     upcoming = 0
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         while upcoming < len(by_start) and by_start[upcoming].span.start <= start:
             open_marks.append(by_start[upcoming])
             upcoming += 1

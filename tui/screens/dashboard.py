@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -33,19 +33,36 @@ FOLLOW = 0.02
 
 PANES = ("countries", "actors", "claims", "source")
 
+LEAST = (40, 12)
+"""Columns and lines below which there is no room for anything."""
+
+SINGLE = 60
+"""Columns below which one list is shown at a time."""
+
+NARROW = 96
+"""Columns below which widths are given instead of shares."""
+
+_SHARES: dict[str, tuple[str, str | int]] = {
+    "countries": ("20%", 18),
+    "actors": ("30%", "1fr"),
+    "claims": ("50%", 40),
+}
+
+
+class TooSmall(Bar):
+    """Lies over everything where the window is too small to show anything."""
+
+    DEFAULT_CSS = "TooSmall { layer: over; width: 100%; height: 100%; background: $background; }"
+
+    def render(self) -> Content:
+        """The one line that is left."""
+        return Content(f"The window is too small: {LEAST[0]} columns and {LEAST[1]} lines at least.")
+
 
 class Dashboard(Screen[None]):
     """Panes over the reader; the reader follows the cursor of the pane that has the focus."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("dashboard")
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
-        (0, "-tiny"),
-        (40, "-single"),
-        (60, "-narrow"),
-        (96, "-normal"),
-        (130, "-wide"),
-    ]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-flat"), (12, "-low"), (32, "-high")]
 
     class StopReading(Message):
         """A person wants what is being read to be stopped."""
@@ -58,11 +75,12 @@ class Dashboard(Screen[None]):
         self._view = briefing.view(self.trail)
         self._timer: Timer | None = None
         self._nth = 0
-        self._led_by = "countries"
+        self._at = self._led_by = "countries"
+        self._alone: Literal["", "zoom", "full"] = ""
         self._doing = ""
 
     def compose(self) -> ComposeResult:
-        """Top line, panes, text, bottom line, and the list of articles that waits to be called."""
+        """Top line, panes, text, bottom line; the list of articles is made when it is called."""
         yield Bar(id="top")
         with Horizontal(id="panes"):
             yield Countries(self._view.countries, id="countries")
@@ -70,17 +88,11 @@ class Dashboard(Screen[None]):
             yield Claims(self._view.claims, id="claims")
         yield Source(id="source")
         yield Bar(id="bottom")
-        yield Articles(self._view.articles, id="articles")
-        yield Bar(id="small")
 
     def on_mount(self) -> None:
         """Begin on the first row."""
-        self.query_one("#small", Bar).say(
-            Content("The window is too small: 40 columns and 12 lines at least.")
-        )
         self._say_keys()
         self._say_trail()
-        self.add_class("-at-countries")
         self.query_one(Countries).focus()
         self._follow()
 
@@ -92,7 +104,8 @@ class Dashboard(Screen[None]):
         self.query_one(Countries).show(self._view.countries)
         self.query_one(Actors).show(self._view.actors)
         self.query_one(Claims).show(self._view.claims)
-        self.query_one(Articles).show(self._all_articles())
+        for articles in self.query(Articles):
+            articles.show(self._all_articles())
         self._say_trail()
         self._follow()
 
@@ -136,11 +149,35 @@ class Dashboard(Screen[None]):
             parts.append(Content.assemble(key, (f" {action.title}  ", "dim")).stylize(_click(target)))
         self.query_one("#bottom", Bar).say(Content.assemble(*parts))
 
+    # room
+
+    def on_resize(self) -> None:
+        """Give the panes their room in the new size."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Which panes are shown, and how wide: by the window's size, zoom, and where the keys are."""
+        width, height = self.size
+        if not width:
+            return
+        too_small = width < LEAST[0] or height < LEAST[1]
+        if too_small != bool(self.query(TooSmall)):
+            self.mount(TooSmall(id="small")) if too_small else self.query(TooSmall).remove()
+        single = self._alone == "zoom" or width < SINGLE
+        at_source = self._at == "source"
+        for name, share in _SHARES.items():
+            pane = self.query_one(f"#{name}")
+            pane.display = not single or self._at == name
+            # between 60 and 96 columns the claims keep 36, and a long country name still fits
+            pane.styles.width = "1fr" if single else (share[1] if width < NARROW else share[0])
+        self.query_one("#panes").display = self._alone != "full" and not (single and at_source)
+        self.query_one(Source).display = self._alone != "zoom" or at_source
+
     # following the cursor
 
     def on_listing_moved(self, message: Listing.Moved) -> None:
         """The text follows once the list has painted and no further move is under way."""
-        if message.listing.id == "articles" or message.listing.has_focus:
+        if message.listing.has_focus:
             self._nth = 0
             if self._timer is not None:
                 self._timer.stop()
@@ -151,8 +188,8 @@ class Dashboard(Screen[None]):
         pane = self.focused
         if pane is None or pane.id not in PANES:
             return
-        self.remove_class(*(f"-at-{name}" for name in PANES if name != pane.id))
-        self.add_class(f"-at-{pane.id}")
+        self._at = pane.id
+        self._arrange()
         if isinstance(pane, Listing):
             self._led_by = pane.id
             self._nth = 0
@@ -168,9 +205,9 @@ class Dashboard(Screen[None]):
         if not self.is_mounted:
             return
         source = self.query_one(Source)
-        articles = self.query_one(Articles)
-        if articles.has_focus and articles.current is not None:
-            source.show(self.briefing.entry(articles.current.key))
+        if isinstance(self.focused, Articles):
+            if self.focused.current is not None:
+                source.show(self.briefing.entry(self.focused.current.key))
             return
         row = self._leading.current
         places = row.places if row is not None else ()
@@ -204,45 +241,47 @@ class Dashboard(Screen[None]):
 
     def action_articles(self) -> None:
         """Lay the list of articles over the left, or take it away."""
-        articles = self.query_one(Articles)
-        if articles.has_class("-open"):
-            self._close_articles()
+        if self._close_articles():
             return
-        articles.show(self._all_articles())
+        articles = Articles(self._all_articles(), id="articles")
+        self.mount(articles)
         source = self.query_one(Source)
         if source.entry is not None:
             articles.go_to(source.entry.article.id)
-        articles.add_class("-open")
         articles.focus()
 
-    def _close_articles(self) -> None:
-        articles = self.query_one(Articles)
-        if articles.has_class("-open"):
-            articles.remove_class("-open")
-            self._leading.focus()
+    def _close_articles(self) -> bool:
+        """Take the list of articles away; False if it was not there."""
+        there = self.query(Articles)
+        if not there:
+            return False
+        there.remove()
+        self._leading.focus()
+        return True
 
     def action_zoom(self) -> None:
         """The focused pane alone, or all again."""
-        self.remove_class("-full")
-        self.toggle_class("-zoom")
+        self._alone = "" if self._alone == "zoom" else "zoom"
+        self._arrange()
 
     def action_full(self) -> None:
         """The text on the whole screen, or all again."""
-        self.remove_class("-zoom")
-        if self.has_class("-full"):
-            self.remove_class("-full")
+        if self._alone == "full":
+            self._alone = ""
+            self._arrange()
             self._leading.focus()
         else:
-            self.add_class("-full")
+            self._alone = "full"
+            self._arrange()
             self.query_one(Source).focus()
 
     def action_back(self) -> None:
         """Close what is open, else undo the last focus."""
-        if self.query_one(Articles).has_class("-open"):
-            self._close_articles()
-        elif self.has_class("-full"):
+        if self._close_articles():
+            return
+        if self._alone == "full":
             self.action_full()
-        elif self.has_class("-zoom"):
+        elif self._alone == "zoom":
             self.action_zoom()
         elif self.trail:
             last = self.trail[-1]

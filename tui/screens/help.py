@@ -29,6 +29,7 @@ In the text: the sentence behind the row has a bar at its left; speaker, verb an
 class Help(ModalScreen[None]):
     """All keys on one page."""
 
+    CSS_PATH = "../overlays.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,question_mark", "dismiss", "close", show=False),
         Binding("j", "scroll(1)", show=False),

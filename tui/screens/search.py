@@ -28,6 +28,11 @@ class Hits(Listing["Hit"]):
     TITLE = "Found"
     EMPTY = "type a name, or words of a claim, in any order and spelling"
 
+    @property
+    def lit(self) -> bool:
+        """The keys are in the box, and still this list is what they move in."""
+        return True
+
     def key(self, row: Hit) -> str:
         """Kind and key together are unique."""
         return f"{row.kind} {row.key}"
@@ -44,7 +49,7 @@ class Hits(Listing["Hit"]):
 
 
 def lettered(text: str, spans: tuple[tuple[int, int], ...], width: int) -> list[Cell]:
-    """The text in `width` columns, begun so that the first match is in view, matches in the accent look."""
+    """The text in `width` columns, begun so that the first match is in view, matches standing out."""
     from rich.cells import cell_len  # noqa: PLC0415
 
     start = 0
@@ -54,11 +59,11 @@ def lettered(text: str, spans: tuple[tuple[int, int], ...], width: int) -> list[
     shift = (1 if start else 0) - start
     cells: list[Cell] = []
     at = 0
-    for begin, end in spans:
-        begin, end = begin + shift, min(end + shift, len(shown))
+    for first, last in spans:
+        begin, end = first + shift, min(last + shift, len(shown))
         if begin < at or end <= begin:
             continue
-        cells += [Cell(shown[at:begin]), Cell(shown[begin:end], "accent")]
+        cells += [Cell(shown[at:begin]), Cell(shown[begin:end], "match")]
         at = end
     return [*cells, Cell(shown[at:])]
 
@@ -66,6 +71,7 @@ def lettered(text: str, spans: tuple[tuple[int, int], ...], width: int) -> list[
 class Search(ModalScreen["tuple[Hit, bool] | None"]):
     """Search everything; the result is a hit and whether to focus on it."""
 
+    CSS_PATH = "../overlays.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "close", show=False),
         Binding("down,ctrl+n", "step(1)", "down", show=False, priority=True),
