@@ -163,6 +163,19 @@ class Entry:
         return {a.id: a.country for a in self.reading.actors if a.country}
 
 
+    @cached_property
+    def claim_countries(self) -> tuple[frozenset[str], ...]:
+        """For each claim, the countries that speak in it: the actor's, and those that the source mentions."""
+        mentions = [(m.span, c.code) for c in self.reading.countries for m in c.mentions]
+        spoken: list[frozenset[str]] = []
+        for claim in self.reading.claims:
+            codes = {code for span, code in mentions if any(span.overlaps(source) for source in claim.source)}
+            if claim.actor in self.speaker_countries:
+                codes.add(self.speaker_countries[claim.actor])
+            spoken.append(frozenset(codes))
+        return tuple(spoken)
+
+
 def fold(name: str) -> str:
     """A name as it is compared: no marks, no case, single spaces."""
     flat = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
@@ -253,7 +266,7 @@ def _meets_country(entry: Entry, code: str) -> _Meeting:
     claims = {
         index
         for index, claim in enumerate(entry.reading.claims)
-        if code in claim.countries or claim.actor in natives
+        if code in claim.countries or code in entry.claim_countries[index]
     }
     return _Meeting(
         _sharing(entry.country_sentences, sentences) | {code},
@@ -287,7 +300,7 @@ def _meets_claim(entry: Entry, index: int) -> _Meeting:
     if claim.inside is not None:
         family.add(claim.inside)
     return _Meeting(
-        _sharing(entry.country_sentences, sentences) | set(claim.countries),
+        _sharing(entry.country_sentences, sentences) | set(claim.countries) | entry.claim_countries[index],
         _sharing(entry.actor_sentences, sentences) | own | set(claim.actors),
         family,
     )

@@ -14,7 +14,7 @@ class Articles(Listing[ArticleRow]):
     """Title, date, publisher."""
 
     DEFAULT_CSS = """
-    Articles { layer: over; dock: left; width: 60%; min-width: 60; max-width: 76; height: 100%; margin: 1 0; background: $surface; }
+    Articles { layer: over; dock: left; width: 60%; min-width: 50; max-width: 90; height: 100%; background: $surface; }
     """
 
     TITLE = "Articles"

@@ -29,18 +29,20 @@ class Claims(Listing[ClaimRow]):
         return (STANCES.index(row.claim.stance), row.speaker)
 
     def cells(self, row: ClaimRow, width: int) -> list[Cell]:
-        """`Blinken  wants  “that the states …”`, an inner claim behind an arrow."""
-        inner = "↳" if row.claim.inside is not None else ""
-        speaker = row.speaker if width >= 60 or row.claim.actor is None else row.speaker.split()[-1]
-        speakers = max(10, min(26, width // 4))
-        stance = ("not " if row.claim.negated else "") + row.claim.stance
-        stances = max(7, min(12, width // 6))
+        """`Blinken  wants  “that the states …”`, an inner claim behind an arrow.
+
+        The stance gives way first, then half the speaker; a surname stands for a person where it is narrow.
+        """
+        claim = row.claim
+        inner = "↳" if claim.inside is not None else ""
+        roomy = width >= 60
+        speaker = row.speaker if roomy or claim.actor is None else row.speaker.split()[-1]
+        speakers = min(26, width // 4 if width >= 40 else width // 3)
+        lead = [Cell(fit(inner + (speaker or "—"), speakers), "strong" if row.speaker else "dim")]
+        if width >= 30:
+            stance = (("not " if roomy else "¬") if claim.negated else "") + claim.stance
+            lead.append(Cell(" " + fit(stance, 12 if roomy else 8), "accent"))
         words = row.words
-        if row.claim.directness == "direct" and not words.startswith(("“", '"', "‘", "'")):
+        if claim.directness == "direct" and not words.startswith(("“", '"', "‘", "'")):
             words = f"“{words}”"
-        left = inner + (speaker or "—")
-        lead = [
-            Cell(fit(left, speakers), "strong" if row.speaker else "dim"),
-            Cell(" " + fit(stance, stances) + " ", "accent"),
-        ]
-        return [*lead, Cell(fit(words, width - sum(cell_len(cell.text) for cell in lead)))]
+        return [*lead, Cell(" " + fit(words, width - 1 - sum(cell_len(cell.text) for cell in lead)))]

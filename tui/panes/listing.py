@@ -118,6 +118,7 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         self._cursor = 0
         self._order = 0
         self._looks: Looks | None = None
+        self.empty = self.EMPTY
         self.virtual_size = Size(0, len(rows))
         self._retitle()
 
@@ -232,7 +233,7 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         width = self.scrollable_content_region.width
         index = y + self.scroll_offset.y
         if index >= len(self._rows):
-            text = self.EMPTY if not self._rows and y == 0 else ""
+            text = self.empty if not self._rows and y == 0 else ""
             return Strip([Segment(fit(" " + text, width), self._look("empty", False))], width)
         here = index == self._cursor
         cells = [cell for cell in self.cells(self._rows[index], width - 1) if cell.text]

@@ -244,7 +244,9 @@ class Dashboard(Screen[None]):
         if self._close_articles():
             return
         articles = Articles(self._all_articles(), id="articles")
-        self.mount(articles)
+        self._alone = "" if self._alone == "full" else self._alone
+        self._arrange()
+        self.query_one("#panes").mount(articles)
         source = self.query_one(Source)
         if source.entry is not None:
             articles.go_to(source.entry.article.id)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store.reading.claims.about import Mentions
 from store.reading.claims.certainty import certainty
 from store.reading.claims.cues import stance_of
+from store.reading.claims.drafts import Draft, negated
 from store.reading.claims.quoted import with_quotations
-from store.reading.claims.rules import attributions, negated
+from store.reading.claims.rules import attributions
 from store.reading.claims.table import Range, Table, build
 from store.records import Actor, Claim, CountryFound, Directness, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+_NEAR = 30
+FLOOR = 0.25
+"""Rows that are right less often than this are left out, save for clauses inside another claim."""
 
 
 def find(doc: Doc, countries: tuple[CountryFound, ...], actors: tuple[Actor, ...]) -> tuple[Claim, ...]:
@@ -26,27 +32,48 @@ def find(doc: Doc, countries: tuple[CountryFound, ...], actors: tuple[Actor, ...
     """
     t = build(doc)
     mentions = Mentions(countries, actors)
-    found: list[Claim] = []
-    for draft in with_quotations(t, attributions(t)):
-        source, head = draft.source, draft.source.named
-        content = tuple(t.span(piece) for piece in draft.content)
-        spans = (t.span(source.piece),) if source.piece is not None else ()
-        found.append(
-            Claim(
-                source=spans,
-                actor=mentions.actor(Span(t.starts[head], t.ends[head]), spans) if head is not None else None,
-                cue=tuple(t.span(piece) for piece in _joined(draft.cue)),
-                lemma=t.lemmas[draft.head],
-                content=content,
-                directness=_directness(t, draft.content),
-                stance=stance_of(draft.entry, t.lemmas[draft.head], t.lemmas[head] if head is not None else None),
-                negated=negated(t, draft),
-                countries=mentions.countries(content),
-                actors=mentions.actors(content),
-                certainty=certainty(draft, t),
-            )
-        )
-    return _nested(found)
+    found = [(_claim(t, draft, mentions), draft) for draft in with_quotations(t, attributions(t))]
+    found.sort(key=lambda pair: _start(pair[0]))
+    around = _around([claim for claim, _ in found])
+    sure = [
+        certainty(t, draft, claim.directness, outer is not None)
+        for (claim, draft), outer in zip(found, around, strict=True)
+    ]
+    kept = [
+        i
+        for i, (share, (_, draft)) in enumerate(zip(sure, found, strict=True))
+        if share >= FLOOR or (around[i] is not None and draft.form in ("c", "q"))
+    ]
+    number = {old: new for new, old in enumerate(kept)}
+    claims: list[Claim] = []
+    for i in kept:
+        outer = around[i]
+        while outer is not None and outer not in number:
+            outer = around[outer]
+        inside = number[outer] if outer is not None else None
+        claims.append(replace(found[i][0], inside=inside, certainty=sure[i]))
+    return tuple(claims)
+
+
+def _claim(t: Table, draft: Draft, mentions: Mentions) -> Claim:
+    named = draft.source.named
+    content = tuple(t.span(piece) for piece in draft.content)
+    source = (t.span(draft.source.piece),) if draft.source.piece is not None else ()
+    actor = None
+    if named is not None:
+        actor = mentions.actor(Span(t.starts[named], t.ends[named]), source)
+    return Claim(
+        source=source,
+        actor=actor,
+        cue=tuple(t.span(piece) for piece in _joined(draft.cue)),
+        lemma=t.lemmas[draft.head],
+        content=content,
+        directness=_directness(t, draft.content),
+        stance=stance_of(draft.entry, t.lemmas[draft.head], t.lemmas[named] if named is not None else None),
+        negated=negated(t, draft),
+        countries=mentions.countries(content),
+        actors=mentions.actors(content),
+    )
 
 
 def _joined(tokens: list[int]) -> list[Range]:
@@ -70,20 +97,22 @@ def _start(claim: Claim) -> tuple[int, int]:
     return min(s.start for s in claim.source + claim.cue + claim.content), claim.cue[0].start
 
 
-def _nested(claims: list[Claim]) -> tuple[Claim, ...]:
-    """In the order of the text, each told the smallest content that holds all its spans."""
-    from dataclasses import replace  # noqa: PLC0415
+def _around(claims: list[Claim]) -> list[int | None]:
+    """For each claim the index of the one with the smallest content that holds all its spans.
 
-    ordered = sorted(claims, key=_start)
-    placed: list[Claim] = []
-    for number, claim in enumerate(ordered):
-        best: tuple[int, int] | None = None
+    The claims are in the order of the text, so that the ones around a claim are near it.
+    """
+    found: list[int | None] = []
+    for number, claim in enumerate(claims):
         spans = claim.source + claim.cue + claim.content
-        for other, outer in enumerate(ordered):
+        best: tuple[int, int] | None = None
+        for other in range(max(0, number - _NEAR), min(len(claims), number + _NEAR)):
+            outer = claims[other]
             if other == number:
                 continue
             if all(any(c.start <= s.start and s.end <= c.end for c in outer.content) for s in spans):
                 size = sum(c.end - c.start for c in outer.content)
-                best = min(best, (size, other)) if best else (size, other)
-        placed.append(replace(claim, inside=best[1]) if best else claim)
-    return tuple(placed)
+                if best is None or size < best[0]:
+                    best = size, other
+        found.append(best[1] if best is not None else None)
+    return found

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 
 from store.records import Actor, CountryFound, Span
 
+_NEAR = 12
+"""Mentions that may begin between the beginning of one mention and its end."""
+
 
 class Mentions:
     """All mentions in one article, by where they stand."""
@@ -26,10 +29,12 @@ class Mentions:
     def actor(self, head: Span, source: Sequence[Span]) -> str | None:
         """Id of the actor whose mention covers the source's head word.
 
-        Where none does, as for 'the group' or a role, the sole actor mentioned in a source is not taken:
-        'a spokesman for X' is not X.
+        Where none does, an actor mentioned elsewhere in the source is not taken: 'a spokesman for X' is
+        not X. Of several the longest mention counts.
         """
-        covering = [(span.end - span.start, id_) for span, id_ in self._actors if span.overlaps(head)]
+        at = bisect_left(self._actors, (Span(head.end, 0), ""))
+        near = self._actors[max(0, at - _NEAR) : at]
+        covering = [(span.end - span.start, id_) for span, id_ in near if span.overlaps(head)]
         inside = [c for c in covering if any(s.start <= head.start < s.end for s in source)]
         return max(inside or covering)[1] if covering else None
 

@@ -17,7 +17,9 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _LIKE = frozenset({"unlike", "like", "besides"})
 _TIMES = frozenset({"since", "after", "when", "while", "as", "before", "until"})
-_QUANTIFIERS = frozenset(["none", "some", "many", "all", "most", "few", "several", "both", "each", "one", "half", "any"])
+_QUANTIFIERS = frozenset(
+    ["none", "some", "many", "all", "most", "few", "several", "both", "each", "one", "half", "any"]
+)
 _EMPTY = frozenset({"it", "there"})
 _DEPTH = 6
 
@@ -52,6 +54,9 @@ def perfect(t: Table, v: int) -> int | None:
     for _ in range(4):
         if t.lemmas[above] == "have" and t.is_verb(above) and t.sentence[above] == t.sentence[v]:
             return above if t.child(above, "dobj") is None and above < v else None
+        have = t.child(above, "aux")
+        if have is not None and t.lemmas[have] == "have" and not t.is_verb(above):
+            return have
         if t.deps[above] not in ("pobj", "prep", "npadvmod") or "," in t.words[above:v]:
             return None
         above = t.heads[above]
@@ -126,9 +131,12 @@ def _governing(t: Table, v: int, depth: int) -> Source:
 
 
 def _subject(t: Table, v: int) -> int | None:
-    found = t.child(v, *SUBJECTS)
-    if found is None and (have := perfect(t, v)) is not None:
-        found = t.child(have, *SUBJECTS)
+    have = perfect(t, v)
+    beneath = t.children[v]
+    if have is not None:
+        beneath = beneath + t.children[have] + t.children[t.heads[have]]
+    named = (c for c in beneath if t.deps[c] in SUBJECTS and any(map(str.isalnum, t.words[c])))
+    found = next(named, None)  # a mark may pass for a subject
     if found is not None and t.left[found] > 0 and t.words[t.left[found] - 1] in _LIKE:
         # 'Unlike X, Y did': the parser may coordinate the two
         found = next((c for c in t.children[found] if t.deps[c] in ("conj", "appos")), found)

@@ -138,6 +138,7 @@ def build(doc: Doc) -> Table:
                 sentences[-1] = (sentences[-1][0], i)
             sentences.append((i, size))
         sentence[i] = len(sentences) - 1
+    _reattach(lemmas, tags, deps, heads)
     children: list[list[int]] = [[] for _ in range(size)]
     left = list(range(size))
     right = list(range(size))
@@ -175,6 +176,29 @@ def build(doc: Doc) -> Table:
         _ranges(run, len(quotations)),
         run,
     )
+
+
+def _reattach(lemmas: list[str], tags: list[str], deps: list[str], heads: list[int]) -> None:
+    """Hang a coordinated verb higher where its form tells that it cannot belong to the clause it hangs in.
+
+    In 'warned that stocks would run out and urged donors' the past 'urged' goes with 'warned', not with
+    the bare 'run'; in 'said that the road is open and urged', not with the present 'is'.
+    """
+    subjects = {heads[i] for i, dep in enumerate(deps) if dep in ("nsubj", "nsubjpass", "expl")}
+    helped = {heads[i] for i, dep in enumerate(deps) if dep in ("aux", "auxpass")}
+    for i, dep in enumerate(deps):
+        clause = heads[i]
+        if dep != "conj" or deps[clause] != "ccomp" or i in subjects or i in helped or clause > i:
+            continue
+        above = heads[clause]
+        if tags[i] not in ("VBD", "VBZ") or tags[above] != tags[i] or above > clause:
+            continue
+        finite = tags[clause] if clause not in helped else "MD"
+        if finite != tags[i] and tags[clause][:1] == "V" and lemmas[above] != "be":
+            heads[i] = above
+            for j in range(clause + 1, i):
+                if heads[j] == clause and deps[j] in ("cc", "punct") and i - j <= 3:
+                    heads[j] = above
 
 
 def _index(starts: list[int], stretches: list[tuple[int, int]]) -> list[int]:

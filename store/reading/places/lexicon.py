@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from store.reading.places import words
-from store.reading.places.facts import countries, rows
+from store.reading.places.facts import rows
 from store.records import How
 
-WORD = re.compile(r"(?:[A-Z]\.){2,}|[A-Z](?:\.[A-Z])+|[^\W\d_]+(?:['’ʼ](?![sS]\b)[^\W\d_]+)*|\d+|&")
+WORD = re.compile(r"[A-Z](?:\.[A-Z](?![a-z]))+\.?|[^\W\d_]+(?:['’ʼ](?![sS]\b)[^\W\d_]+)*|\d+|&")
 """One word of a name: an acronym with stops, a word with inner apostrophes but without its genitive, a number, '&'."""
 
-_PLAIN = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "’": "'", "ʼ": "'"})
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "ı": "i", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "’": "'", "ʼ": "'"}
+)
 
 
 class Sense(NamedTuple):
@@ -28,15 +30,18 @@ class Sense(NamedTuple):
     """True where it counts only before a comma and its country or region."""
 
 
-@dataclass(slots=True)
-class Form:
+class Form(NamedTuple):
     """A name as a sequence of plain words, with all that it may stand for."""
 
     words: tuple[str, ...]
     capital: tuple[bool, ...]
-    senses: list[Sense] = field(default_factory=list)
+    senses: tuple[Sense, ...]
     abbreviation: bool = False
     """True for 'Fla.' and its like, which count only behind 'Town, '."""
+    acronym: bool = False
+    """True for a form that is written in capitals only."""
+    dotted: bool = False
+    """True for 'N.H.', which without its stops is something else."""
 
 
 def plain(word: str) -> str:
@@ -49,30 +54,54 @@ def plain(word: str) -> str:
 
 
 class Lexicon:
-    """Forms by first word. `first[word]` lists those that begin with it, the longest first."""
+    """Names by their first word; the forms that begin with a word are made when it is first looked up."""
 
     def __init__(self) -> None:
-        self.forms: dict[tuple[str, ...], Form] = {}
-        self.first: dict[str, list[Form]] = {}
+        self._named: dict[str, list[tuple[str, Sense]]] = {}
+        self._forms: dict[str, tuple[Form, ...]] = {}
 
-    def add(self, name: str, sense: Sense, capitals: bool = True) -> None:
+    def add(self, name: str, sense: Sense) -> None:
         """Enter one name; the same name entered again gets a further sense."""
-        abbreviation = name.endswith(".") and " " not in name and name.count(".") == 1
-        tokens = WORD.findall(name)
-        key = tuple(plain(t) for t in tokens)
-        form = self.forms.get(key)
-        if form is None:
-            form = Form(key, tuple(capitals and t[0].isupper() for t in tokens), abbreviation=abbreviation)
-            self.forms[key] = form
-            self.first.setdefault(key[0], []).append(form)
-        if sense not in form.senses:
-            form.senses.append(sense)
+        found = WORD.match(name)
+        if found is None:
+            raise ValueError(f"{name!r} does not begin with a word")
+        self._named.setdefault(plain(found[0]), []).append((name, sense))
 
-    def seal(self) -> None:
-        """Order the forms under each first word, so that the first that matches is the longest."""
-        for forms in self.first.values():
-            if len(forms) > 1:
-                forms.sort(key=lambda form: -len(form.words))
+    def beginning(self, word: str) -> tuple[Form, ...]:
+        """The forms whose first plain word is `word`, the longest first."""
+        forms = self._forms.get(word)
+        if forms is None:
+            named = self._named.get(word)
+            if named is None:
+                return ()
+            forms = self._forms[word] = _forms(named)
+        return forms
+
+    def __iter__(self) -> Iterator[Form]:
+        for word in self._named:
+            yield from self.beginning(word)
+
+
+def _forms(named: list[tuple[str, Sense]]) -> tuple[Form, ...]:
+    made: dict[tuple[str, ...], Form] = {}
+    for name, sense in named:
+        tokens = WORD.findall(name)
+        key = tuple(plain(token) for token in tokens)
+        form = made.get(key)
+        if form is not None:
+            if sense not in form.senses:
+                made[key] = form._replace(senses=(*form.senses, sense))
+            continue
+        acronym = len(tokens) == 1 and name.isupper()
+        made[key] = Form(
+            words=key,
+            capital=tuple(token[0].isupper() for token in tokens),
+            senses=(sense,),
+            abbreviation=sense.region and len(tokens) == 1 and name.endswith(".") and not acronym,
+            acronym=acronym,
+            dotted=acronym and sense.region and "." in name,
+        )
+    return tuple(sorted(made.values(), key=lambda form: -len(form.words)))
 
 
 def _plural(name: str) -> str:
@@ -83,34 +112,46 @@ def _plural(name: str) -> str:
 def lexicon() -> Lexicon:
     """The dictionary, built on first use in about ten milliseconds."""
     made = Lexicon()
-    for one in countries().values():
-        made.add(one.name, Sense((one.code,), "name"))
-        if one.official != one.name:
-            made.add(one.official, Sense((one.code,), "name"))
-        if one.capital and one.capital != one.name:
-            made.add(one.capital, Sense((one.code,), "capital"))
+    for row in rows("countries.tsv"):
+        code, _, name, official, capital = row[:5]
+        named = Sense((code,), "name")
+        made.add(name, named)
+        if official != name:
+            made.add(official, named)
+        if capital and capital != name:
+            made.add(capital, Sense((code,), "capital"))
     for code, aliases, acronyms, demonyms in rows("names.tsv"):
-        for names, how in ((aliases, "alias"), (acronyms, "acronym"), (demonyms, "demonym")):
+        kinds: tuple[tuple[str, How], ...] = (
+            (aliases, "alias"),
+            (acronyms, "acronym"),
+            (demonyms, "demonym"),
+        )
+        for names, how in kinds:
+            sense = Sense((code,), how)
             for name in filter(None, names.split("; ")):
-                made.add(name, Sense((code,), how))
+                made.add(name, sense)
                 if how == "demonym" and (plural := _plural(name)):
-                    made.add(plural, Sense((code,), how))
+                    made.add(plural, sense)
     for codes, kind, names in rows("places.tsv"):
+        _places(made, tuple(codes.split()), kind, names.split("; "))
+    for prefix, code in words.PREFIXES.items():
+        made.add(prefix.title(), Sense((code,), "demonym"))
+    nothing = Sense((), "name")
+    for (names,) in rows("others.tsv"):
         for name in names.split("; "):
-            _place(made, tuple(codes.split()), kind, name)
-    for line in words.NOT_A_COUNTRY.strip().split("\n"):
-        for name in line.split("; "):
-            made.add(name, Sense((), "name"))
-    made.seal()
+            made.add(name, nothing)
     return made
 
 
-def _place(made: Lexicon, codes: tuple[str, ...], kind: str, name: str) -> None:
-    town, comma, _ = name.partition(", ")
+def _places(made: Lexicon, codes: tuple[str, ...], kind: str, names: list[str]) -> None:
     how: How = "metonym" if kind == "metonym" else "member" if kind == "member" else "city"
-    if comma and town != "Washington":
-        made.add(town, Sense(codes, how, qualified=True))
-        return
-    made.add(name.replace(", ", " "), Sense(codes, how, region=kind == "region"))
-    if kind == "city" and " " not in name and name.endswith(("er", "an", "ian", "ite")):
-        made.add(name + "s", Sense(codes, how))
+    sense = Sense(codes, how, region=kind == "region")
+    qualified = Sense(codes, how, qualified=True)
+    for name in names:
+        town, comma, _ = name.partition(", ")
+        if comma:
+            made.add(town, qualified)
+            continue
+        made.add(name, sense)
+        if kind == "city" and " " not in name and name.endswith(("er", "an", "ite")):
+            made.add(name + "s", sense)

@@ -1,0 +1,36 @@
+"""Mentions of countries: a table of names and longest match, with guards; no language pipeline needed.
+
+`find` looks up each capitalised word in a dictionary of names, demonyms, capitals and places, takes
+the longest form that fits, lets the guards throw out persons, languages, newspapers and streets, and
+decides between namesakes by what else the text speaks of.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.reading.places import guards, namesakes
+from store.reading.places.facts import Group, countries, country, groups, name_of, neighbours
+from store.reading.places.lexicon import lexicon
+from store.reading.places.matching import hits
+from store.records import CountryFound, Mention, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["Group", "countries", "country", "find", "groups", "name_of", "neighbours"]
+
+
+def find(text: str, doc: Doc | None = None) -> tuple[CountryFound, ...]:
+    """Every country that the text names or implies, in the order of the text.
+
+    Args:
+        text: clean text; spans are half-open character offsets into it.
+        doc: the same text parsed, if at hand: its named entities tell a few more persons from places.
+    """
+    mentions: dict[str, list[Mention]] = {}
+    tokens, found = hits(text, lexicon())
+    for hit, sense in namesakes.resolve(tokens, guards.kept(tokens, found, doc)):
+        for code in sense.codes:
+            mentions.setdefault(code, []).append(Mention(Span(hit.start, hit.end), sense.how))
+    return tuple(CountryFound(code, name_of(code), tuple(found)) for code, found in mentions.items())

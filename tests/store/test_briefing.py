@@ -1,0 +1,122 @@
+"""The one door: what was added is seen, kept, found; the sample steps aside."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from store.briefing import Briefing
+from store.errors import StoreError
+from store.records import Article, Reading
+
+
+def test_what_was_added_is_there_after_a_restart(briefing: Briefing, article: Article, reading: Reading):
+    again = Briefing(briefing.folder)
+    assert again.load() == []
+    assert again.entry(article.id).reading == reading  # pyright: ignore[reportOptionalMemberAccess]
+    assert again.loaded
+
+
+def test_adding_again_changes_nothing(briefing: Briefing, article: Article):
+    assert not briefing.add(article, Reading(article.id, "other"))
+    assert len(briefing.view().claims) == 3
+
+
+def test_a_damaged_article_is_told_and_the_others_open(
+    briefing: Briefing, article: Article, reading: Reading
+):
+    other = Article("0" * 16, "another text", "Another")
+    briefing.add(other, Reading(other.id, "r"))
+    path = briefing.folder / "articles" / f"{other.id}.json"
+    path.write_bytes(b"")
+    again = Briefing(briefing.folder)
+    faults = again.load()
+    assert [str(fault).split("/")[-1][:32] for fault in faults] == [f"{other.id}.json is damaged"[:32]]
+    assert [entry.article.id for entry in again.entries] == [article.id]
+    assert path.read_bytes() == b""
+
+
+def test_a_large_briefing_loads_in_parts(tmp_path: Path):
+    briefing = Briefing(tmp_path / "s")
+    for n in range(5):
+        briefing.add(Article(f"{n:016x}", f"text {n}", "t"), Reading(f"{n:016x}", "r"))
+    again = Briefing(tmp_path / "s")
+    again.load(most=2)
+    assert (len(again.entries), again.loaded) == (2, False)
+    again.load(most=50)
+    assert (len(again.entries), again.loaded) == (5, True)
+
+
+def test_a_draft_is_seen_and_not_kept(tmp_path: Path, article: Article, reading: Reading):
+    briefing = Briefing(tmp_path / "s")
+    briefing.sampling = True
+    briefing.draft(article, reading)
+    assert [c.name for c in briefing.view().countries] == ["Norway", "Kenya"]
+    assert not (tmp_path / "s").exists()
+    briefing.drop(article.id)
+    assert briefing.view().countries == ()
+
+
+def test_the_sample_steps_aside_for_a_real_article_and_comes_when_called(
+    tmp_path: Path, article: Article, reading: Reading
+):
+    briefing = Briefing(tmp_path / "s")
+    briefing.sampling = True
+    assert [a.publisher for a in briefing.view().articles] == ["briefing-tui sample"]
+    briefing.add(article, reading)
+    assert [a.title for a in briefing.view().articles] == ["A bridge for Oslo"]
+    briefing.sampling = True
+    assert [a.publisher for a in briefing.view().articles] == ["briefing-tui sample"]
+
+
+def test_the_sample_is_never_stored(tmp_path: Path):
+    briefing = Briefing(tmp_path / "s")
+    briefing.sampling = True
+    briefing.view()
+    briefing.search("tokaev")
+    assert not (tmp_path / "s").exists()
+
+
+@pytest.mark.parametrize(
+    ("query", "kind", "name"),
+    [
+        ("kenya", "country", "Kenya"),
+        ("odiambo", "actor", "Amos Odhiambo"),
+        ("brg", "actor", "Ida Berg"),
+        ("nairobi money", "claim", "that Nairobi had asked for money"),
+        ("bridge for oslo", "article", "A bridge for Oslo"),
+    ],
+)
+def test_search_finds_every_kind(briefing: Briefing, query: str, kind: str, name: str):
+    hit = briefing.search(query)[0]
+    assert (hit.kind, hit.name) == (kind, name)
+
+
+def test_search_sees_what_came_later(briefing: Briefing):
+    assert not [hit for hit in briefing.search("Lisbon treaty") if hit.kind == "article"]
+    briefing.add(Article("1" * 16, "text", "The Lisbon treaty"), Reading("1" * 16, "r"))
+    assert briefing.search("Lisbon treaty")[0].name == "The Lisbon treaty"
+
+
+@pytest.mark.parametrize(
+    "query", ["", " ", "\x00", "(((", "[/b]", "a" * 10_000, "👩‍👩‍👧", "\ud800", "עברית", "\u0301" * 50]
+)
+def test_no_query_breaks_search(briefing: Briefing, query: str):
+    briefing.search(query)
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the superuser may write anything")
+def test_a_read_only_store_opens_and_refuses_more(briefing: Briefing):
+    for folder in (briefing.folder, briefing.folder / "articles"):
+        folder.chmod(0o500)
+    try:
+        again = Briefing(briefing.folder)
+        assert again.load() == []
+        assert len(again.view().claims) == 3
+        with pytest.raises(StoreError, match="cannot be written"):
+            again.add(Article("1" * 16, "text", "t"), Reading("1" * 16, "r"))
+    finally:
+        for folder in (briefing.folder, briefing.folder / "articles"):
+            folder.chmod(0o700)
