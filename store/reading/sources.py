@@ -33,8 +33,9 @@ _MARKS = (
 )
 _FRONT = re.compile(r"---[ \t]*\r?\n(.*?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d"
 _DATELINE = re.compile(
-    r"\s*(?P<place>[A-Z][A-Z'’.\-]+(?: [A-Z][A-Z'’.\-]+){0,3}(?:, [A-Z][\w.\- ]{1,30}?)?)"
+    rf"\s*(?P<place>[A-Z][A-Z'’.\-]+(?: [A-Z][A-Z'’.\-]+){{0,3}}(?:, (?!{_MONTH})[A-Z][A-Za-z.\- ]{{1,30}}?)?)"
     r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2})(?:, \d{4})?)?"
     r"(?: ?\((?P<agency>[\w .]{2,30})\))?\s?(?:--|[–—-])\s"
 )

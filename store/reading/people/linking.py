@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from store.reading.people import words as table
+from store.reading.people.acronyms import short_forms
+from store.reading.people.bodies import BODIES
 from store.reading.people.names import EITHER, FAMILY_FIRST, GENDERS, NICKNAMES, Gender
+from store.reading.people.spelling import sound
 from store.reading.people.spotting import Spot
 from store.reading.people.tokens import Word
-from store.records import How, Mention, Span
+from store.records import How, Kind, Mention, Span
 
 
 @dataclass(slots=True)
 class Row:
     """An actor in the making."""
 
-    kind: str
+    kind: Kind
     spots: list[Spot] = field(default_factory=list)
     hows: list[How] = field(default_factory=list)
     forms: list[tuple[str, ...]] = field(default_factory=list)
@@ -32,29 +34,6 @@ class Row:
         self.hows.append(how)
         if spot.folded not in self.forms:
             self.forms.append(spot.folded)
-
-
-_RESPELL = (
-    (re.compile(r"[^a-z]"), ""),
-    (re.compile(r"(?:iy|yy|ij|ii|yi|ey|ie|y)"), "i"),
-    (re.compile(r"kh"), "h"),
-    (re.compile(r"zh"), "j"),
-    (re.compile(r"ck|c(?=[aou])|q"), "k"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"ou|oo"), "u"),
-    (re.compile(r"w"), "v"),
-    (re.compile(r"(?<=[aou])ie?(?=v)"), "e"),
-    (re.compile(r"sch|sh"), "s"),
-    (re.compile(r"(.)\1"), r"\1"),
-    (re.compile(r"^(?:al|el)(?=[^aeiou])(?=.{4})"), ""),
-)
-
-
-def sound(word: str) -> str:
-    """A key that common spellings of one transliterated name share (Zelenskyy, Zelenskiy, Zelensky)."""
-    for pattern, other in _RESPELL:
-        word = pattern.sub(other, word)
-    return word
 
 
 def _core(folded: tuple[str, ...]) -> tuple[str, ...]:
@@ -82,7 +61,12 @@ def _same_given(a: str, b: str) -> bool:
 
 def _eastern(name: tuple[str, ...]) -> bool:
     """Is the family name written first? True where the first word can only be that."""
-    return name[0] in FAMILY_FIRST and name[0] not in GENDERS and len(name) in (2, 3) and name[-1] not in FAMILY_FIRST | set(GENDERS)
+    return (
+        name[0] in FAMILY_FIRST
+        and name[0] not in GENDERS
+        and len(name) in (2, 3)
+        and name[-1] not in FAMILY_FIRST | set(GENDERS)
+    )
 
 
 def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
@@ -107,9 +91,7 @@ def same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
         short, long = sorted((a, b), key=len)
         return len(long) > len(short) >= 2 and long[-len(short) :] == short
     middle_a, middle_b = a[1:-1], b[1:-1]
-    if middle_a and middle_b and not any(_same_given(x, y) for x in middle_a for y in middle_b):
-        return False
-    return True
+    return not middle_a or not middle_b or any(_same_given(x, y) for x in middle_a for y in middle_b)
 
 
 def surnames(name: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -118,6 +100,11 @@ def surnames(name: tuple[str, ...]) -> set[tuple[str, ...]]:
     if len(core) < 2:
         return {core}
     forms = {core[k:] for k in range(1, len(core))}
+    article = core[-1].partition("-")
+    if article[0] in ("al", "el", "ul") and article[2]:
+        forms.add((article[2],))
+    elif core[-2] in ("al", "el"):
+        forms.add(core[-1:])
     if core[0] in FAMILY_FIRST and not (core[0] in GENDERS and len(core) == 2 and core[0] not in EITHER):
         forms.add(core[:1])
     return forms
@@ -146,57 +133,111 @@ def _contradict(a: Gender | None, b: Gender | None) -> bool:
     return a is not None and b is not None and a != b
 
 
+class _Register:
+    """The people found so far, by the names they can be called."""
+
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+        self._full: dict[str, dict[int, Row]] = {}
+        self._short: dict[tuple[str, ...], dict[int, Row]] = {}
+        self._part: dict[str, dict[int, Row]] = {}
+
+    def add(self, row: Row, spot: Spot, how: How) -> None:
+        """Takes one more mention of the row, a new one or one that is known."""
+        if not row.spots:
+            self.rows.append(row)
+        if spot.folded not in row.forms and len(spot.folded) > 1:
+            core = _core(spot.folded)
+            for key in _keys(core):
+                self._full.setdefault(key, {})[id(row)] = row
+            for form in surnames(spot.folded):
+                self._short.setdefault(form, {})[id(row)] = row
+            for word in core:
+                self._part.setdefault(word, {})[id(row)] = row
+        row.add(spot, how)
+
+    def alike(self, folded: tuple[str, ...]) -> list[Row]:
+        """The rows all of whose full names can be the same person's as this full name."""
+        near = {k: r for key in _keys(_core(folded)) for k, r in self._full.get(key, {}).items()}
+        return [r for r in near.values() if all(same_person(folded, f) for f in r.forms)]
+
+    def called(self, core: tuple[str, ...]) -> list[Row]:
+        """The rows that can be called by this surname, or by another spelling of it."""
+        found = dict(self._short.get(core, {}))
+        if len(core) == 1:
+            found |= self._full.get("-" + sound(core[0]), {})
+        return list(found.values())
+
+    def bearing(self, word: str) -> list[Row]:
+        """The rows that have this word in their full name."""
+        return list(self._part.get(word, {}).values())
+
+
+def _keys(core: tuple[str, ...]) -> list[str]:
+    """Two full names that `same_person` holds for share one of these."""
+    keys = ["-" + sound(core[-1]), "".join(core).replace("-", "")]
+    if _eastern(core):
+        keys.append(core[0] + "-")
+    return keys
+
+
 def people(spots: list[Spot], words: list[Word]) -> list[Row]:
     """One row a person, in order of first mention; in doubt two rows."""
-    rows: list[Row] = []
-    full = [s for s in spots if len(_core(s.folded)) > 1]
-    for spot in full:
-        fits = [r for r in rows if all(same_person(spot.folded, f) for f in r.forms)]
-        exact = [r for r in fits if spot.folded in r.forms]
-        fits = exact or fits
-        if len(fits) == 1:
-            row = fits[0]
-        else:
-            row = Row("person")
-            rows.append(row)
-        row.add(spot, "name")
+    register = _Register()
+    for spot in spots:
+        if len(_core(spot.folded)) == 1:
+            continue
+        fits = register.alike(spot.folded)
+        fits = [r for r in fits if spot.folded in r.forms] or fits
+        row = fits[0] if len(fits) == 1 else Row("person")
+        short = any(len(f) > len(spot.folded) and _core(spot.folded) in surnames(f) for f in row.forms)
+        register.add(row, spot, "surname" if short else "name")
         row.gender = row.gender or gender_of(spot, words)
     lone: dict[str, Row] = {}
     for spot in spots:
         core = _core(spot.folded)
-        if len(core) > 1:
-            continue
-        _short(spot, core, rows, lone, words)
-    # particle names and the like are forms of one another: "von der Leyen" within "Ursula von der Leyen"
-    rows += list({id(r): r for r in lone.values()}.values())
-    merged = _fold_suffixes(rows)
-    for row in merged:
-        row.spots.sort(key=lambda s: s.start)
-    merged.sort(key=lambda r: r.spots[0].start)
-    return merged
+        if len(core) == 1:
+            _short(spot, core, register, lone, words)
+    rows = _fold_suffixes([*register.rows, *lone.values()], register)
+    for row in rows:
+        _in_order(row)
+    rows.sort(key=lambda r: r.spots[0].start)
+    return rows
 
 
-def _short(spot: Spot, core: tuple[str, ...], rows: list[Row], lone: dict[str, Row], words: list[Word]) -> None:
+def _in_order(row: Row) -> None:
+    order = sorted(range(len(row.spots)), key=lambda k: row.spots[k].start)
+    row.spots = [row.spots[k] for k in order]
+    row.hows = [row.hows[k] for k in order]
+
+
+def _short(
+    spot: Spot, core: tuple[str, ...], register: _Register, lone: dict[str, Row], words: list[Word]
+) -> None:
+    """Gives a lone surname or given name to the one person it can be, else to a row of its own."""
     word = core[0]
     gender = gender_of(spot, words)
-    family = [
-        r
-        for r in rows
-        if any(core in surnames(f) or sound(word) == sound(_core(f)[-1]) for f in r.forms if len(f) > 1)
-        and not _contradict(gender, r.gender)
-    ]
+    family = [r for r in register.called(core) if not _contradict(gender, r.gender)]
     if not family:
-        # a given name alone, where one person alone bears it
-        given = [r for r in rows if any(_core(f)[0] == word for f in r.forms if len(f) > 1)]
+        # a given or middle name alone, where one person alone bears it
+        given = register.bearing(word)
         if len(given) == 1 and not _contradict(gender, given[0].gender):
-            given[0].add(spot, "alias")
+            register.add(given[0], spot, "alias")
             return
+    if len(family) > 1 and _generation(spot.folded):
+        family = [r for r in family if any(_generation(f) == _generation(spot.folded) for f in r.forms)]
     if len(family) > 1:
         # of two who share a surname, the one who alone has been named so far
         known = [r for r in family if min(s.start for s in r.spots) < spot.start]
-        family = known if len(known) == 1 else []
+        # or the one who alone has been called by it so far, without a title to tell them apart
+        called = [
+            r
+            for r in known
+            if any(len(s.folded) == 1 and s.title < 0 and s.start < spot.start for s in r.spots)
+        ]
+        family = known if len(known) == 1 else called if len(called) == 1 else []
     if len(family) == 1:
-        family[0].add(spot, "surname")
+        register.add(family[0], spot, "surname")
         family[0].gender = family[0].gender or gender
         return
     row = lone.setdefault(word, Row("person"))
@@ -204,40 +245,39 @@ def _short(spot: Spot, core: tuple[str, ...], rows: list[Row], lone: dict[str, R
     row.gender = row.gender or gender or (GENDERS.get(word))
 
 
-def _fold_suffixes(rows: list[Row]) -> list[Row]:
-    """A row whose every form is the end of one other row's name becomes part of it."""
+def _fold_suffixes(rows: list[Row], register: _Register) -> list[Row]:
+    """A row whose every form is the end of one other row's name becomes part of it ('von der Leyen')."""
     kept: list[Row] = []
     for row in rows:
-        longer = [
-            other
-            for other in rows
-            if other is not row
-            and any(
-                len(o) > len(f) and _core(o)[-len(f) :] == f for f in row.forms for o in other.forms
-            )
-            and not _contradict(row.gender, other.gender)
-        ]
-        if len(longer) == 1 and all(f[0] in table.PARTICLES or len(f) > 1 for f in row.forms):
+        longer = {id(r): r for f in row.forms for r in register.called(f) if len(f) > 1 and r is not row}
+        others = [r for r in longer.values() if not _contradict(row.gender, r.gender)]
+        if len(others) == 1 and all(len(f) > 1 for f in row.forms):
             for spot in row.spots:
-                longer[0].add(spot, "surname")
+                others[0].add(spot, "surname")
         else:
             kept.append(row)
     return kept
 
 
-def acronym_of(name: tuple[str, ...]) -> set[str]:
-    """The acronyms that can stand for a name: all words, or capitalised words alone, country dots left out."""
-    plain = [w for w in name if w[0].isalnum()]
-    big = [w for w in plain if w[0].isupper()]
-    made = {"".join(w[0] for w in plain), "".join(w[0] for w in big)}
-    if len(big) > 1 and big[0].rstrip(".").upper() == big[0].rstrip("."):
-        made.add("".join(w[0] for w in big[1:]))
-        made.add(big[0].replace(".", "") + "".join(w[0] for w in big[1:]))
-    return {m.upper() for m in made if len(m) > 1}
+_INSTITUTIONS = table.word_set(
+    """
+    assembly council court courts commission committee senate parliament department ministry office force forces
+    police army navy agency government bureau party union office house league authority board
+    """
+)
 
 
-def bodies(spots: list[Spot], words: list[Word]) -> list[Row]:
-    """One row an organisation or office, in order of first mention."""
+def bodies(spots: list[Spot], acronyms: dict[str, Spot | None]) -> list[Row]:
+    """One row an organisation or office, in order of first mention.
+
+    Args:
+        spots: organisations and offices.
+        acronyms: those given in brackets, to the spot of their long form.
+    """
+    given: dict[int, list[str]] = {}
+    for short, long in acronyms.items():
+        if long is not None:
+            given.setdefault(id(long), []).append(short.replace(".", ""))
     rows: list[Row] = []
     by_name: dict[str, Row] = {}
     by_short: dict[str, Row] = {}
@@ -250,36 +290,55 @@ def bodies(spots: list[Spot], words: list[Word]) -> list[Row]:
             row = by_short.get(spot.words[0].replace(".", ""))
             how = "acronym"
         if row is None and len(spot.words) == 1:
-            starts = [r for r in rows if any(f[0] == spot.folded[0] and len(f) > 1 and _company(f) for f in r.forms)]
+            starts = [
+                r for r in rows if any(f[0] == spot.folded[0] and len(f) > 1 and _company(f) for f in r.forms)
+            ]
             if len(starts) == 1:
                 row, how = starts[0], "alias"
         if row is None:
-            row = Row(spot.kind)
+            row, how = Row(spot.kind or "organisation"), "name"
             rows.append(row)
             by_name[key] = row
-            for made in acronym_of(spot.words):
+            for made in short_forms(spot.words):
                 by_short.setdefault(made, row)
         elif how == "name" and spot.folded not in row.forms:
             how = "alias"
         by_name.setdefault(key, row)
+        for short in given.get(id(spot), ()):
+            by_short[short] = row
         row.add(spot, how)
     for row in rows:
-        order = sorted(range(len(row.spots)), key=lambda k: row.spots[k].start)
-        row.spots = [row.spots[k] for k in order]
-        row.hows = [row.hows[k] for k in order]
+        _in_order(row)
     rows.sort(key=lambda r: r.spots[0].start)
     return rows
 
 
 def _company(folded: tuple[str, ...]) -> bool:
-    return folded[-1].rstrip(".") in table.ORG_SUFFIXES or folded[-1] in table.ORG_HEADS
+    """Is it called by its first word alone ('Frasers Group', 'Harvard University')?"""
+    first, last = folded[0], folded[-1].rstrip(".")
+    if "." in first or first in BODIES or first in table.ROLE_MODIFIERS or first in table.NATIONALS:
+        return False
+    return last in table.ORG_SUFFIXES or (last in table.ORG_HEADS and last not in _INSTITUTIONS)
 
 
 def _body_key(folded: tuple[str, ...]) -> str:
     words = list(folded)
     if words[0] in ("u.s.", "us", "u.n.", "un", "u.k.") and len(words) > 2:
         words[0] = words[0].replace(".", "")
-    while len(words) > 1 and words[-1].rstrip(".") in ("inc", "corp", "ltd", "llc", "plc", "co", "sa", "ag", "nv", "se", "spa", "gmbh"):
+    while len(words) > 1 and words[-1].rstrip(".") in (
+        "inc",
+        "corp",
+        "ltd",
+        "llc",
+        "plc",
+        "co",
+        "sa",
+        "ag",
+        "nv",
+        "se",
+        "spa",
+        "gmbh",
+    ):
         words.pop()
     return " ".join(w.replace(".", "") for w in words)
 

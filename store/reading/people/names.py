@@ -14,7 +14,7 @@ Gender = Literal["f", "m"]
 _FEMALE = """
 abigail ada adele adriana agnes aisha alejandra alexandra alexandria alexis alice alicia alina alison allison alyssa
 amanda amber amelia amina amy ana anastasia andrea angela angelica angelina anita ann anna anne annabel annalena
-anne-marie annette annie antonia april ariana arlene ashley astrid audrey aung ava aya ayesha barbara beata
+anne-marie annette annie antonia april ariana arlene ashley astrid audrey ava aya ayesha barbara beata
 beatrice becky belinda bella benazir bernadette bertha beth bethany betsy betty beverly bianca birgit bonnie
 brenda briana bridget brigitte brittany brooke camila camilla candace cara carla carmen carol carole carolina
 caroline carolyn carrie catalina catherine cathy cecilia celia celine charlene charlotte chelsea cherie cheryl
@@ -36,7 +36,7 @@ lucy luisa luz lydia lynn mabel madeleine madison maggie malala mandy manuela ma
 margot marguerite maria mariam marian mariana marianne marie marilyn marina marion marissa marjorie marlene
 marta martha martina mary maryam matilda maud maureen maxine maya megan meghan melania melanie melinda melissa
 mercedes meredith mette mia michaela michele michelle mildred mina mindy minnie miranda miriam molly mona monica monique
-muriel myra myrtle nadia nadine nancy naomi natalia natalie natasha neera nicola nicole nikki nina noor nora norma octavia
+muriel myra myrtle nadia nadine nancy naomi natalia natalie natasha nicola nicole nikki nina noor nora norma octavia
 olga olivia olympia ophelia oprah pamela patricia paula pauline pearl peggy penelope penny petra phoebe phyllis
 pilar polly priscilla priti priya priyanka rachel ramona rania rebecca regina renata renee rhonda rita roberta rocio rosa rosalie
 rosalind rosario rose rosemary rosie roxanne ruby ruth sabrina sadie sally salma samantha sandra sanna sara
@@ -46,17 +46,17 @@ sybil sylvia tabitha tamara tammy tania tanya tara tatiana tatyana teresa tess t
 trudy tulsi ursula valentina valeria valerie vanessa vera veronica victoria viola violet virginia viviane vivian
 vivien wanda wendy whitney whoopi wilhelmina wilma winifred xiomara yasmin yolanda yulia yvette yvonne zahra zainab zelda zoe
 zuzana keiko yoko yuko yuriko naoko michiko akiko sachiko hiroko mei-ling soon-yi sonali anjali aishwarya kavita lakshmi
-meena nirmala pooja radha rani sunita sushma deepika ngozi chimamanda wangari nana-ama amara folake mbali thuli ellen-marie
+meena nirmala pooja radha rani sunita sushma deepika ngozi chimamanda wangari amara folake mbali thuli
 ludmila galina larisa lyudmila nadezhda oksana olena svitlana yelena zhanna ekaterina elvira gulnara aigul dinara saule
 """
 
 _MALE = """
 aaron abdel abdul abdullah abdulla abdelaziz abraham adam adel adolf adrian ahmad ahmed akbar al alain alan albert alberto aldo
-alec alejandro aleksandar aleksandr aleksander aleksei alessandro alex-andre alexander alexandre alexei alexey alfonso alfred
+alec alejandro aleksandar aleksandr aleksander aleksei alessandro alexander alexandre alexei alexey alfonso alfred
 alfredo ali alistair allan allen alonzo alvin amir amos anatoly anders andre andreas andrei andres andrew andrey
 andrij andriy andrzej andy angelo angus anthony antoine anton antonin antonio antony ari aristide arlen arnold arthur
 arturo ashraf augustus austin axel ayman bakir ban barack barry bart bashar basil ben benedict benito benjamin bennett
-bernard bernardo bernie bert bill billy bjorn blaise bob bobby boris boyko brad bradley brandon brendan brent brett brian bruce
+bernard bernardo bernie bert bill billy bjorn blaise bob bobby boris brad bradley brandon brendan brent brett brian bruce
 bruno bryan byron caleb calvin carl carlo carlos carsten caspar cecil cedric cesar chad charles charlie chester chris
 christian christoph christophe christopher chuck clarence claude claudio clay clement cliff clifford clint
 clinton clive clyde colin conor conrad constantine corey cornelius craig curtis cyril cyrus dale damian dan daniel danny
@@ -70,12 +70,12 @@ gerard gerhard gerry giancarlo gianluca gideon gilbert giorgi giorgio giovanni g
 graham grant greg gregor gregory guido guillaume guillermo gunter gus gustav gustavo guy hamad hamid hamza hank hans harold harry
 harvey hasan hashim hassan hector heiko heinrich heinz hendrik henri henrik henry herbert herman hermann hernan hosni horace
 howard hubert hugh hugo hussein ian ibrahim ignacio igor ilham ilya imran ingmar irving isaac isaiah ismail itamar ivan
-ivica jack jackson jacob jacques jaime jair jake jakob jamal james jan-peter janez janos jared jaroslaw jason jasper javier jay
+ivica jack jackson jacob jacques jaime jair jake jakob jamal james janez janos jared jaroslaw jason jasper javier jay
 jeff jeffrey jens jeremiah jeremy jerome jerry jerzy jesus jim jimmy joachim joao joaquin joe joel joerg johan johann
 johannes john johnny jon jonas jonathan jorge jose josef joseph josep joshua josiah jose-luis juan juergen jules julian julio
-julius jurgen justin kaspar karim karl kassym-jomart kazuo keir keith ken kenneth kenny kevin khalid khalifa kim-jong klaus kofi
-konstantin kurt kyle kyriakos lamar lance larry lars laurence laurent lawrence lech lee-hsien leo leon leonard leonardo
-leonid leopold leroy les lewis liam lindsey-graham lionel lloyd lorenzo louis luca lucas luciano ludwig luigi luis
+julius jurgen justin kaspar karim karl kazuo keir keith ken kenneth kenny kevin khalid khalifa klaus kofi
+konstantin kurt kyle kyriakos lamar lance larry lars laurence laurent lawrence lech leo leon leonard leonardo
+leonid leopold leroy les lewis liam lionel lloyd lorenzo louis luca lucas luciano ludwig luigi luis
 luiz lukas luke luther magnus mahathir mahmoud mahmud malcolm malik manfred manoel manuel marc marcel marcelo marco marcos
 marcus mariano mario marius mark marko markus marshall martin marty marvin marwan massimo mateo mateusz mathias matt
 matteo matthew matthias mauricio maurice mauro max maxim maximilian maxime mehmet melvin michael michal michel micheal
@@ -94,7 +94,7 @@ thierry thomas tim timothy tobias toby todd tom tomas tomasz tommy toni tony tra
 vaclav valdis valery vasily vernon vicente victor vijay viktor vince vincent vincenzo vitali vitaly vittorio vlad
 vladimir volodymyr vyacheslav wade walter warren waleed wayne wendell werner wes wesley wilfred wilhelm will willem
 william willie winston wolfgang woody xavier yair yasser yevgeny yitzhak yoshihide youssef yousef yuri yusuf yves zachary zayed
-zbigniew zoltan zoran anwar benigno bongbong ferdinand jokowi hun nguyen-van lee-jae amit arun ashok deepak gautam kumar
+zbigniew zoltan zoran anwar benigno bongbong ferdinand jokowi hun amit arun ashok deepak gautam kumar
 manish manmohan mukesh prakash rajesh ramesh sachin sanjiv shashi sunil suresh vikram yogi hiroshi kenji kenta makoto
 shigeru taro takeshi yukio akira hideki ichiro junichiro haruhiko chidi emeka femi kwame jomo sipho tendai themba cyril
 """
@@ -132,7 +132,9 @@ zach:zachary jake:jacob gabe:gabriel manny:manuel vlad:vladimir sasha:alexander 
 
 EITHER = frozenset(_EITHER.split())
 FAMILY_FIRST = frozenset(_FAMILY_FIRST.split())
-NICKNAMES: dict[str, str] = {short: full for short, full in (pair.split(":") for pair in _NICK.split())}
+NICKNAMES: dict[str, str] = {
+    short: full for short, _, full in (pair.partition(":") for pair in _NICK.split())
+}
 GENDERS: dict[str, Gender | None] = {
     **dict.fromkeys(_MALE.split(), "m"),
     **dict.fromkeys(_FEMALE.split(), "f"),

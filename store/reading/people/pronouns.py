@@ -1,4 +1,4 @@
-"""Whom 'he', 'her', 'himself' and 'the minister' stand for, where the text decides it.
+"""Whom 'he', 'her' and 'himself' stand for, where the text decides it.
 
 Every person named near by is weighed by salience: how near, in what grammatical role, whether binding
 allows it (Lappin and Leass 1994 list the factors). Gender from titles and given names shuts people out.
@@ -7,13 +7,14 @@ A pronoun is left alone where the best does not stand out.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Collection
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from store.reading.people.grammar import Grammar, kind_of
 from store.reading.people.linking import Row
 from store.reading.people.names import Gender
+from store.reading.people.salience import WEIGHTS
 from store.reading.people.tokens import Word
 from store.records import Mention, Span
 
@@ -26,125 +27,160 @@ _PRONOUNS: dict[str, Gender] = {
 }
 _BACK = 3
 """Sentences before its own in which a pronoun's person is looked for."""
-LEAST = 0.0
-MARGIN = 0.0
+_LEAST = 0.5
+"""The probability from which on a pronoun is resolved."""
 
 
 @dataclass(slots=True)
 class Place:
-    """A mention that a pronoun may refer to: a name, or an earlier pronoun already resolved."""
+    """A mention that a pronoun may refer to: a name, or an earlier pronoun already resolved.
+
+    Attributes:
+        row: whose mention.
+        head, first: tokens.
+        role: the grammatical role of its phrase.
+        clause: the verb that governs it.
+        order: how many mentions of people stand before it in its sentence.
+    """
 
     row: Row
     head: int
     first: int
-    start: int
     sentence: int
     role: str
     clause: int
-    pronoun: bool
-    order: int
+    pronoun: bool = False
+    order: int = 0
 
 
-class Grammar:
-    """The parse, read once into plain lists."""
+@dataclass(slots=True)
+class Anaphor:
+    """A pronoun whose person is looked for."""
 
-    def __init__(self, doc: Doc) -> None:
-        self.heads = [t.head.i for t in doc]
-        self.deps = [t.dep_ for t in doc]
-        self.tags = [t.tag_ for t in doc]
-        self.texts = [t.text for t in doc]
-        self.lows = [t.lower_ for t in doc]
-        self.verbs = [t.pos_ in ("VERB", "AUX") for t in doc]
-        self.sentence_starts = [s.start for s in doc.sents]
-        self.quoted = _quoted(self.texts)
-
-    def sentence(self, i: int) -> int:
-        """The number of the sentence that token i is in."""
-        return bisect_right(self.sentence_starts, i) - 1
-
-    def top(self, first: int, last: int) -> int:
-        """The token of [first, last) whose head is outside."""
-        for i in range(last - 1, first - 1, -1):
-            if not first <= self.heads[i] < last or self.heads[i] == i:
-                return i
-        return last - 1
-
-    def clause(self, i: int) -> int:
-        """The verb that governs token i, or the root."""
-        for _ in range(40):
-            head = self.heads[i]
-            if head == i:
-                return i
-            i = head
-            if self.verbs[i] and self.deps[i] not in ("aux", "auxpass"):
-                return i
-        return i
-
-    def above(self, i: int) -> list[int]:
-        """The governors of token i, nearest first."""
-        found = []
-        for _ in range(40):
-            head = self.heads[i]
-            if head == i:
-                break
-            found.append(head)
-            i = head
-        return found
-
-    def role(self, i: int) -> str:
-        """The grammatical role of the phrase headed by token i, conjuncts as what they are joined to."""
-        for _ in range(10):
-            dep = self.deps[i]
-            if dep in ("conj", "appos") and self.heads[i] != i:
-                i = self.heads[i]
-                continue
-            break
-        dep = self.deps[i]
-        if dep in ("nsubj", "nsubjpass", "csubj"):
-            return "subject"
-        if dep in ("dobj", "dative", "attr", "oprd"):
-            return "object"
-        if dep == "poss":
-            return "owner"
-        if dep == "pobj":
-            head = self.heads[i]
-            return "agent" if self.deps[head] == "agent" else "oblique"
-        if dep == "compound":
-            return "compound"
-        if dep == "ROOT":
-            return "root"
-        return "other"
+    at: int
+    gender: Gender
+    kind: str
+    sentence: int
+    clause: int
+    above: list[int]
 
 
-def _quoted(texts: list[str]) -> list[int]:
-    """For each token the number of the quotation it stands in, 0 outside."""
-    found, inside, number = [], False, 0
-    for text in texts:
-        if text in ("“", '"', "``") and not inside:
-            inside, number = True, number + 1
-            found.append(0)
-        elif text in ("”", '"', "''") and inside:
-            inside = False
-            found.append(0)
-        else:
-            if "\n\n" in text:
-                inside = False
-            found.append(number if inside else 0)
+@dataclass(slots=True)
+class Scene:
+    """Who has been mentioned where, up to the pronoun at hand.
+
+    Attributes:
+        places: by number of their sentence, those behind the pronoun too.
+        counts: by row, how often it was named so far.
+        told: by row, the genders of the pronouns that were resolved to it.
+    """
+
+    grammar: Grammar
+    places: dict[int, list[Place]]
+    counts: dict[int, int] = field(default_factory=dict)
+    told: dict[int, set[Gender]] = field(default_factory=dict)
+
+
+Candidate = tuple[Place, list[str]]
+
+
+def resolve(doc: Doc, people: list[Row], words: list[Word], grammar: Grammar) -> None:
+    """Adds to the people the pronouns that stand for them, each with the probability that it does."""
+    if not people:
+        return
+    places = _places(people, words, grammar)
+    scene = Scene(grammar, {})
+    for place in places:
+        scene.places.setdefault(place.sentence, []).append(place)
+    passed = 0
+    for at, low in enumerate(grammar.lows):
+        while passed < len(places) and places[passed].first < at:
+            key = id(places[passed].row)
+            scene.counts[key] = scene.counts.get(key, 0) + 1
+            passed += 1
+        gender = _PRONOUNS.get(low)
+        if gender is None:
+            continue
+        kind = kind_of(grammar, at)
+        seeker = Anaphor(at, gender, kind, grammar.sentence(at), grammar.clause(at), grammar.above(at))
+        best = choose(candidates(scene, seeker))
+        if best is None:
+            continue
+        place, share = best
+        token = doc[at]
+        place.row.mentions.append(
+            Mention(Span(token.idx, token.idx + len(token.text)), "pronoun", round(share, 2))
+        )
+        scene.told.setdefault(id(place.row), set()).add(gender)
+        role = "owner" if kind.startswith("owner") else grammar.role(at)
+        order = place.order if place.sentence == seeker.sentence else 1
+        scene.places.setdefault(seeker.sentence, []).append(
+            Place(place.row, at, at, seeker.sentence, role, seeker.clause, True, order)
+        )
+
+
+def _places(people: list[Row], words: list[Word], grammar: Grammar) -> list[Place]:
+    places: list[Place] = []
+    for row in people:
+        for spot in row.spots:
+            first, last = words[spot.first].first, words[spot.last - 1].last
+            head = grammar.top(first, last)
+            places.append(
+                Place(row, head, first, grammar.sentence(first), grammar.role(head), grammar.clause(head))
+            )
+    places.sort(key=lambda p: p.first)
+    order, sentence = 0, -1
+    for place in places:
+        order = 0 if place.sentence != sentence else order + 1
+        sentence = place.sentence
+        place.order = order
+    return places
+
+
+def candidates(scene: Scene, seeker: Anaphor) -> list[Candidate]:
+    """The people that the pronoun may stand for, each by its nearest fitting place, with its features.
+
+    Those named behind the pronoun are looked for in its own sentence alone.
+    """
+    near: list[Place] = []
+    for n in range(seeker.sentence - _BACK, seeker.sentence + 1):
+        near += scene.places.get(n, ())
+    fit = sorted((p for p in near if p.row.gender in (None, seeker.gender)), key=lambda p: -p.first)
+    most = max(scene.counts.values(), default=0)
+    found: list[Candidate] = []
+    before: set[int] = set()
+    for place in fit:
+        key = id(place.row)
+        if place.first == seeker.at or key in before:
+            continue
+        if _barred(scene.grammar, seeker, place):
+            # nor is the person likely meant by another, farther place
+            before.add(key)
+            continue
+        rank = sum(1 for other, _ in found if other.first < seeker.at)
+        if place.first < seeker.at:
+            before.add(key)
+        marks = features(scene.grammar, seeker, place, rank)
+        count = scene.counts.get(key, 0)
+        if count > 1:
+            marks.append(f"count{min(count, 4)}")
+        if count == most > 1:
+            marks.append("most")
+        if any(
+            place.first < p.first < seeker.at and p.role == "subject" and p.row is not place.row for p in fit
+        ):
+            marks.append("subject-between")
+        marks += _gender(place.row, scene.told.get(key), seeker.gender)
+        found.append((place, marks))
     return found
 
 
-WEIGHTS: dict[str, float] = {}
-
-
-def features(
-    grammar: Grammar, at: int, kind: str, sentence: int, clause: int, above: list[int], place: Place, rank: int,
-    count: int, subjects_between: int,
-) -> list[str]:
-    """The binary features of one candidate for one pronoun."""
+def features(grammar: Grammar, seeker: Anaphor, place: Place, rank: int) -> list[str]:
+    """The circumstances of one place for one pronoun; `rank` counts the nearer candidates before it."""
     found: list[str] = []
-    distance = sentence - place.sentence
-    after = place.first > at
-    if after:
+    at, kind, clause, above = seeker.at, seeker.kind, seeker.clause, seeker.above
+    distance = seeker.sentence - place.sentence
+    if place.first > at:
         found.append("after-same-clause" if place.clause == clause else "after")
         found.append(f"after-{kind}-{place.role}")
         if grammar.heads[place.head] in above or place.clause in above:
@@ -169,163 +205,45 @@ def features(
         found.append("order0")
     if place.pronoun:
         found.append("pronoun" + ("-same" if distance == 0 else ""))
-    if count > 1:
-        found.append(f"count{min(count, 4)}")
     if grammar.quoted[at] and grammar.quoted[at] != grammar.quoted[place.head]:
         found.append("out-of-quote")
     elif grammar.quoted[place.head] and not grammar.quoted[at]:
         found.append("in-quote")
-    if subjects_between:
-        found.append("subject-between")
     return found
 
 
-def kind_of(grammar: Grammar, i: int) -> str:
-    """What form and role the pronoun at token i has."""
-    low = grammar.lows[i]
-    if low.endswith("self"):
-        return "reflexive"
-    dep = grammar.deps[i]
-    if dep == "poss" or low == "his" or low == "hers":
-        role = grammar.role(grammar.heads[i])
-        return "owner" if role != "subject" else "owner-subject"
-    if dep in ("nsubj", "nsubjpass"):
-        return "subject"
-    return "object"
-
-
-def resolve(doc: Doc, rows: list[Row], words: list[Word]) -> None:
-    """Adds to each person of `rows` the pronouns and role phrases that stand for them."""
-    people = [r for r in rows if r.kind == "person"]
-    if not people:
-        return
-    grammar = Grammar(doc)
-    places = _places(people, words, grammar)
-    by_sentence: dict[int, list[Place]] = {}
-    for place in places:
-        by_sentence.setdefault(place.sentence, []).append(place)
-    counts: dict[int, int] = {}
-    told: dict[int, set[Gender]] = {}
-    passed = 0
-    for at, low in enumerate(grammar.lows):
-        while passed < len(places) and places[passed].first < at:
-            counts[id(places[passed].row)] = counts.get(id(places[passed].row), 0) + 1
-            passed += 1
-        gender = _PRONOUNS.get(low)
-        if gender is None:
-            continue
-        found = candidates(grammar, at, gender, by_sentence, counts, told)
-        best = choose(found)
-        if best is None:
-            continue
-        token = doc[at]
-        row = best.row
-        row.mentions.append(Mention(Span(token.idx, token.idx + len(token.text)), "pronoun", 0.8))
-        told.setdefault(id(row), set()).add(gender)
-        sentence = grammar.sentence(at)
-        kind = kind_of(grammar, at)
-        by_sentence.setdefault(sentence, []).append(
-            Place(
-                row, at, at, token.idx, sentence, "owner" if kind.startswith("owner") else grammar.role(at),
-                grammar.clause(at), True, best.order if best.sentence == sentence else 1,
-            )
-        )
-
-
-def _places(people: list[Row], words: list[Word], grammar: Grammar) -> list[Place]:
-    places: list[Place] = []
-    for row in people:
-        for spot in row.spots:
-            first, last = words[spot.first].first, words[spot.last - 1].last
-            head = grammar.top(first, last)
-            places.append(
-                Place(row, head, first, spot.start, grammar.sentence(first), grammar.role(head), grammar.clause(head), False, 0)
-            )
-    places.sort(key=lambda p: p.first)
-    order, sentence = 0, -1
-    for place in places:
-        order = 0 if place.sentence != sentence else order + 1
-        sentence = place.sentence
-        place.order = order
-    return places
-
-
-def candidates(
-    grammar: Grammar, at: int, gender: Gender, by_sentence: dict[int, list[Place]], counts: dict[int, int],
-    told: dict[int, set[Gender]],
-) -> list[tuple[Place, list[str]]]:
-    """The people that the pronoun at token `at` may stand for, each by its best place, with its features."""
-    sentence = grammar.sentence(at)
-    near: list[Place] = []
-    for n in range(sentence - _BACK, sentence + 1):
-        near += by_sentence.get(n, ())
-    fit = [p for p in near if p.row.gender in (None, gender)]
-    kind = kind_of(grammar, at)
-    clause = grammar.clause(at)
-    above = grammar.above(at)
-    fit.sort(key=lambda p: -p.first)
-    found: list[tuple[Place, list[str]]] = []
-    seen: dict[int, int] = {}
-    rank = 0
-    for place in fit:
-        if place.first == at:
-            continue
-        after = place.first > at
-        key = id(place.row)
-        if after and place.sentence != sentence:
-            continue
-        if _bound(grammar, at, kind, clause, place):
-            # it cannot be this person here; nor is the person likely by another place of the same clause
-            seen.setdefault(key, -1)
-            continue
-        if key in seen and (seen[key] != -2):
-            continue
-        seen[key] = -2 if after else rank
-        between = sum(1 for p in fit if place.first < p.first < at and p.role == "subject" and p.row is not place.row)
-        found.append(
-            (
-                place,
-                features(grammar, at, kind, sentence, clause, above, place, rank, counts.get(key, 0), between)
-                + _gender(place.row.gender, told.get(key, ()), gender),
-            )
-        )
-        if not after:
-            rank += 1
-    return found
-
-
-def _gender(known: Gender | None, told: Collection[Gender], gender: Gender) -> list[str]:
-    if known is not None:
+def _gender(row: Row, told: set[Gender] | None, gender: Gender) -> list[str]:
+    if row.gender is not None:
         return ["gender-known"]
+    if not told and row.forms[0][0][-1:] == "a" and len(row.forms[0]) > 1:
+        return ["ends-in-a-" + gender]
     if not told:
         return []
     return ["gender-told" if gender in told else "gender-told-other"]
 
 
-def _bound(grammar: Grammar, at: int, kind: str, clause: int, place: Place) -> bool:
+def _barred(grammar: Grammar, seeker: Anaphor, place: Place) -> bool:
     """Binding: an object is not the subject of its own clause, a subject is none of its clause's others."""
-    if kind == "reflexive" or place.clause != clause:
+    if seeker.kind == "reflexive":
         return False
-    if kind == "object":
-        return place.role in ("subject", "object", "oblique") and not place.pronoun or (place.pronoun and place.role == "subject")
-    if kind == "subject":
+    if grammar.deps[seeker.clause] == "relcl" and grammar.heads[seeker.clause] == place.head:
+        # in "the envoy, whom he met" it is 'whom' that stands for the envoy
+        return not seeker.kind.startswith("owner")
+    if place.clause != seeker.clause:
+        return False
+    if seeker.kind == "object":
+        return place.role == "subject" or (place.role in ("object", "oblique") and not place.pronoun)
+    if seeker.kind == "subject":
         return place.role in ("object", "oblique", "subject")
-    # "Smith's her" does not occur: a possessor is not inside the phrase it owns
-    return grammar.heads[place.head] == grammar.heads[at]
+    # a possessor is not inside the phrase it owns
+    return grammar.heads[place.head] == grammar.heads[seeker.at]
 
 
-def score(found: list[str]) -> float:
-    """The sum of the weights."""
-    return sum(WEIGHTS.get(f, 0.0) for f in found)
-
-
-def choose(found: list[tuple[Place, list[str]]]) -> Place | None:
-    """The candidate that stands out, or None."""
+def choose(found: list[Candidate]) -> tuple[Place, float] | None:
+    """The candidate that stands out, with the probability that it is right, or None."""
     if not found:
         return None
-    scored = sorted(((score(f), -n, p) for n, (p, f) in enumerate(found)), key=lambda x: x[:2], reverse=True)
-    if scored[0][0] < LEAST:
-        return None
-    if len(scored) > 1 and scored[0][0] - scored[1][0] < MARGIN:
-        return None
-    return scored[0][2]
+    weights = [math.exp(sum(WEIGHTS.get(x, 0.0) for x in f)) for _, f in found]
+    best = max(range(len(weights)), key=weights.__getitem__)
+    share = weights[best] / (1.0 + sum(weights))
+    return (found[best][0], share) if share >= _LEAST else None

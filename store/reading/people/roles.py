@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from store.reading.people import words as table
+from store.reading.people.grammar import Grammar
 from store.reading.people.linking import Row
 from store.reading.people.spotting import Spot
 from store.reading.people.tokens import Word
+from store.reading.people.words import word_set
 
-_OFFICES = frozenset(
-    ["president", "vice-president", "minister", "premier", "chancellor", "secretary", "governor", "mayor", "senator", "ambassador", "king", "queen", "prince", "princess", "pope", "emir", "sultan", "general", "director", "secretary-general", "commissioner", "justice", "representative", "congressman", "congresswoman", "undersecretary", "speaker"]
+_OFFICES = word_set(
+    """
+    president vice-president minister premier chancellor secretary governor mayor senator ambassador king
+    queen prince princess pope emir sultan general director secretary-general commissioner justice
+    representative congressman congresswoman undersecretary speaker
+    """
 )
 """Roles written in capitals whatever the article does."""
 
-_TOP = frozenset(["president", "premier", "chancellor", "king", "queen", "emir", "sultan", "monarch"])
-_SMALL = frozenset(["of", "the", "for", "and", "to", "in", "at", "on"])
-_TITLES = table.COURTESY - frozenset(["king", "prince", "queen", "princess", "sheikh", "emperor", "pope", "cardinal", "lord"])
+_TOP = frozenset(("president", "premier", "chancellor", "king", "queen", "emir", "sultan", "prime minister"))
+"""Roles that only one person in a country has."""
+_SMALL = word_set("of the for and to in at on")
+_TITLES = table.COURTESY - word_set("king prince queen princess sheikh emperor pope cardinal lord")
 _ROLES = table.ROLE_HEADS | table.RANKS
 
 
@@ -32,6 +41,8 @@ def fill(rows: list[Row], words: list[Word], codes: dict[int, str], bodies: dict
         for spot in row.spots:
             found += _before(spot, words, codes, bodies)
             found += _behind(spot, words, codes)
+            if found and row.country is None:
+                found.append(("", _hailing(spot, words, codes)))
         for role, code in found:
             if role and role not in row.roles:
                 row.roles.append(role)
@@ -40,10 +51,26 @@ def fill(rows: list[Row], words: list[Word], codes: dict[int, str], bodies: dict
         row.roles = _distinct(row.roles)
 
 
+def _hailing(spot: Spot, words: list[Word], codes: dict[int, str]) -> str | None:
+    """The country in 'Prime Minister Narendra Modi of India'."""
+    k = spot.last + 1
+    if k >= len(words) or words[spot.last].low != "of":
+        return None
+    if words[k].low == "the" and k + 1 < len(words):
+        k += 1
+    return codes.get(k) or None
+
+
 def _distinct(roles: list[str]) -> list[str]:
     """'President' beside 'Vice President' stays; 'Minister' beside 'Foreign Minister' says nothing more."""
     low = [r.lower() for r in roles]
-    kept = [r for r, x in zip(roles, low, strict=True) if not any(y != x and y.endswith(" " + x) and not y.startswith(("vice", "deputy", "former")) for y in low)]
+    kept = [
+        r
+        for r, x in zip(roles, low, strict=True)
+        if not any(
+            y != x and y.endswith(" " + x) and not y.startswith(("vice", "deputy", "former")) for y in low
+        )
+    ]
     return list({r.lower(): r for r in kept}.values())
 
 
@@ -76,11 +103,18 @@ def _before(
     if end > 1 and words[end - 1].text == "," and words[end - 2].line == line:
         end, comma = end - 1, True
     i = _complement_back(words, end)
-    if i == end and (i == 0 or words[i - 1].line != line or not _is_role(words[i - 1]) or words[i - 1].barred):
+    if i == end and (
+        i == 0 or words[i - 1].line != line or not _is_role(words[i - 1]) or words[i - 1].barred
+    ):
         return []
     start = i
-    while start > 0 and words[start - 1].line == line and (
-        (_is_role(words[start - 1]) and start - 1 not in codes) or (_is_modifier(words[start - 1]) and start - 1 not in codes)
+    while (
+        start > 0
+        and words[start - 1].line == line
+        and (
+            (_is_role(words[start - 1]) and start - 1 not in codes)
+            or (_is_modifier(words[start - 1]) and start - 1 not in codes)
+        )
     ):
         start -= 1
     if start == end:
@@ -91,7 +125,9 @@ def _before(
     if comma:
         # "the Kremlin's spokesman, Dmitry Peskov," but not "he thanked the minister, Peter Smith said"
         after = words[spot.last] if spot.last < len(words) else None
-        definite = (start > 0 and words[start - 1].low in ("the", "'s", "its", "their", "a", "an")) or code is not None
+        definite = (
+            start > 0 and words[start - 1].low in ("the", "'s", "its", "their", "a", "an")
+        ) or code is not None
         if not definite or (after is not None and after.text not in (",", ".", ";", ")")):
             return []
     role = spell(words[start:end])
@@ -111,15 +147,12 @@ def _owner(
         k -= 1
     if k < 0 or words[k].line != words[start].line:
         return None, ""
-    if k in codes:
-        return codes[k] or None, ""
     body = bodies.get(k)
+    if k in codes and (body is None or body.first == k):
+        return codes[k] or None, ""
     if body is not None and k == start - 1:
-        name = " ".join(body.words)
-        for j in range(body.first - 2, body.first):
-            if j in codes:
-                return codes[j], name
-        return codes.get(body.first), name
+        told = [codes[j] for j in range(max(0, body.first - 2), body.last) if codes.get(j)]
+        return (told[-1] if told else None), " ".join(body.words)
     return None, ""
 
 
@@ -142,15 +175,25 @@ def _behind(spot: Spot, words: list[Word], codes: dict[int, str]) -> list[tuple[
             head = i
             break
         i += 1
-    if head < 0 or any(w.low in ("and", "with", "by", "from", "in", "to", "who", "as") for w in words[begin:head]):
+    if head < 0 or any(
+        w.low in ("and", "with", "by", "from", "in", "to", "who", "as") for w in words[begin:head]
+    ):
         return []
-    if words[begin].low not in ("the", "a", "an", "his", "her", "its") and begin not in codes and words[begin].capital:
+    if (
+        words[begin].low not in ("the", "a", "an", "his", "her", "its")
+        and begin not in codes
+        and words[begin].capital
+    ):
         # "Smith, Prime Minister of X" is a role; "Smith, President Xi and ..." is a list
         after = words[head + 1] if head + 1 < total else None
         if after is not None and after.name:
             return []
     start = head
-    while start > begin and (_is_modifier(words[start - 1]) or _is_role(words[start - 1])) and start - 1 not in codes:
+    while (
+        start > begin
+        and (_is_modifier(words[start - 1]) or _is_role(words[start - 1]))
+        and start - 1 not in codes
+    ):
         start -= 1
     end = _complement(words, head + 1)
     code: str | None = None
@@ -175,7 +218,10 @@ def _complement(words: list[Word], i: int) -> int:
     if i + 1 >= total or words[i].low not in ("of", "for"):
         return i
     j = i + 1
-    while j < total and (words[j].low in table.ROLE_COMPLEMENTS or (words[j].low in ("and", "the") and j + 1 < total and words[j + 1].low in table.ROLE_COMPLEMENTS)):
+    while j < total and (
+        words[j].low in table.ROLE_COMPLEMENTS
+        or (words[j].low in ("and", "the") and j + 1 < total and words[j + 1].low in table.ROLE_COMPLEMENTS)
+    ):
         j += 1
     return j if j > i + 1 else i
 
@@ -198,7 +244,16 @@ def spell(words: list[Word]) -> str:
         full = table.SPELLED_OUT.get(low)
         if full:
             out.append(full)
-        elif low in _SMALL or low in ("former", "acting", "then", "late", "outgoing", "incoming", "ex", "new"):
+        elif low in _SMALL or low in (
+            "former",
+            "acting",
+            "then",
+            "late",
+            "outgoing",
+            "incoming",
+            "ex",
+            "new",
+        ):
             if low not in ("then", "new", "late"):
                 out.append(low)
         elif word.text.isupper() and len(word.text) < 5 and not shouting:
@@ -210,22 +265,25 @@ def spell(words: list[Word]) -> str:
     return " ".join(out)
 
 
-def by_context(rows: list[Row], words: list[Word], codes: dict[int, str]) -> None:
-    """A head of state without a country, named right after a sentence whose subject is a country, is that country's."""
-    subjects = {n: code for n, code in codes.items() if code and words[n].dep in ("nsubj", "nsubjpass")}
-    if not subjects:
-        return
+def by_context(rows: list[Row], words: list[Word], codes: dict[int, str], grammar: Grammar) -> None:
+    """A head of state without a country, named right after a sentence about a country, is that country's.
+
+    The country must be the subject of the main verb of the sentence before, or of this one.
+    """
+    subjects: list[int] = []
+    for n, code in codes.items():
+        token = words[n].last - 1
+        subject = grammar.deps[token] in ("nsubj", "nsubjpass")
+        if code and subject and grammar.deps[grammar.heads[token]] == "ROOT":
+            subjects.append(n)
     for row in rows:
-        if row.country is not None or not row.roles:
+        if row.country is not None or not any(r.lower() in _TOP for r in row.roles):
             continue
-        if not any(r.lower() in _TOP or r.lower() == "prime minister" for r in row.roles):
+        first = row.spots[0].first
+        place = bisect_left(subjects, first)
+        if place == 0:
             continue
-        first = row.spots[0]
-        before = [n for n in subjects if n < first.first]
-        if not before:
-            continue
-        n = max(before)
-        # in the sentence before or in this one, with no other country as subject since
-        ends = sum(1 for w in words[n : first.first] if w.text in ".!?")
-        if ends <= 1 and first.first - n < 60:
-            row.country = subjects[n]
+        before = subjects[place - 1]
+        apart = grammar.sentence(words[first].first) - grammar.sentence(words[before].first)
+        if apart <= 1:
+            row.country = codes[before]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from store.reading.people import words as table
+from store.reading.people.names import GENDERS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -55,7 +56,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     kept = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in kept if not unicodedata.combining(c)).replace("ß", "ss").lower().replace("’", "'")
+    return (
+        "".join(c for c in kept if not unicodedata.combining(c)).replace("ß", "ss").lower().replace("’", "'")
+    )
 
 
 def _capital(text: str) -> bool:
@@ -109,7 +112,9 @@ def split(doc: Doc, barred: tuple[tuple[int, int], ...]) -> list[Word]:
         here = text[start:end]
         while zone is not None and zone[1] <= start:
             zone = next(zones, None)
-        if token.is_sent_start and (not found or found[-1].text in ".!?”\"'’)" or found[-1].text[-1] in ".!?”\":"):
+        if token.is_sent_start and (
+            not found or found[-1].text in ".!?”\"'’)" or found[-1].text[-1] in '.!?”":'
+        ):
             opens = True
         alpha = here[0].isalpha()
         low = here.lower().replace("’", "'")
@@ -141,10 +146,26 @@ def split(doc: Doc, barred: tuple[tuple[int, int], ...]) -> list[Word]:
         i = j
     known = {w.text for w in found if w.capital and not w.opens}
     common = {w.text for w in found if not w.capital}
+    shouted = _shouted(found)
     for n, word in enumerate(found):
         before = found[n - 1] if n else None
         word.name = _namelike(word, before, found[n + 1] if n + 1 < len(found) else None, known, common)
+        if word.line in shouted and word.name:
+            # in a line of capitals only what is a name elsewhere, or follows a given name, is one
+            given = before is not None and before.name and fold(before.text) in GENDERS
+            word.name = given or word.text.capitalize() in known or fold(word.text) in GENDERS
     return found
+
+
+def _shouted(words: list[Word]) -> set[int]:
+    """The numbers of the lines of two and more words that are written in capitals."""
+    counts: dict[int, list[int]] = {}
+    for word in words:
+        if word.text[0].isalpha():
+            tally = counts.setdefault(word.line, [0, 0])
+            tally[0] += 1
+            tally[1] += word.text.isupper()
+    return {line for line, (total, upper) in counts.items() if total > 1 and total == upper}
 
 
 def _namelike(
@@ -154,8 +175,18 @@ def _namelike(
     if not word.capital or word.barred:
         return False
     low = word.low
-    if low in ("i", "i'm") or low.rstrip(".") in table.CALENDAR:
+    if low in ("i", "i'm"):
         return False
+    if low.rstrip(".") in table.CALENDAR:
+        return following is not None and following.low in table.NEWSPAPERS and following.capital
+    if (
+        word.opens
+        and low in ("will", "may", "mark")
+        and word.tag == "NNP"
+        and following is not None
+        and following.capital
+    ):
+        return True
     if low in table.FUNCTION and (
         word.opens
         or len(word.text) == 1
@@ -169,6 +200,10 @@ def _namelike(
         return True
     if word.low in common and word.tag not in ("NNP", "NNPS"):
         return False
+    if word.tag in ("NNS", "NN", "VBG", "JJ", "JJR", "RB") and not (following and following.capital):
+        return False
     if word.tag in ("NNP", "NNPS") or word.label in ("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"):
         return True
-    return bool(following and following.capital and not following.opens and following.low not in table.FUNCTION)
+    return bool(
+        following and following.capital and not following.opens and following.low not in table.FUNCTION
+    )

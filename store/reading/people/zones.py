@@ -31,8 +31,7 @@ _PATTERNS = tuple(
         # "LONDON, Dec 7 (Reuters) -", "ASTANA, Kazakhstan (AP) —"
         rf"^[^\n()]{{0,60}}\({_AGENCY}[^\n()]{{0,20}}\)[ ]?[-–—]*",
         # "Associated Press writer X in Z contributed to this report."
-        r"^[^\n]*\bcontributed (?:to )?(?:this|the) (?:report|story|article)\b[^\n]*$",
-        r"(?<=[.!?”\"] )[^\n.!?]*\bcontributed (?:to )?(?:this|the) (?:report|story|article)\b[^\n.]*\.?",
+        r"(?:^|(?<=[.!?”\"] ))[^\n.!?]*\bcontributed (?:to )?(?:this|the) (?:report|story|article)\b[^\n.]*\.?",
         r"(?:Follow|Contact) (?:him|her|them|the (?:writer|reporter|author))[^\n]*",
         r"\bour standards: [^\n]*",
         r"https?://\S+|\bwww\.\S+|\S+@\S+\.\w+",
@@ -40,9 +39,11 @@ _PATTERNS = tuple(
 )
 
 
-def credits(text: str) -> tuple[Span, ...]:
+def barred(text: str) -> tuple[Span, ...]:
     """The spans of bylines, credits and datelines, merged and in order of the text."""
-    found = sorted(Span(m.start(), m.end()) for p in _PATTERNS for m in p.finditer(text) if m.end() > m.start())
+    found = sorted(
+        Span(m.start(), m.end()) for p in _PATTERNS for m in p.finditer(text) if m.end() > m.start()
+    )
     merged: list[Span] = []
     for span in found:
         if merged and span.start <= merged[-1].end:

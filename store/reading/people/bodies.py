@@ -1,0 +1,88 @@
+"""Organisations and offices that news names without a word that tells them as such.
+
+Lower case, without diacritics. Compiled by us from general knowledge.
+"""
+
+from __future__ import annotations
+
+from store.reading.people.words import word_set
+from store.records import Kind
+
+BODIES: dict[str, Kind] = {
+    "white house": "office",
+    "kremlin": "office",
+    "downing street": "office",
+    "elysee": "office",
+    "pentagon": "organisation",
+    "congress": "organisation",
+    "senate": "organisation",
+    "house of representatives": "organisation",
+    "house of commons": "organisation",
+    "house of lords": "organisation",
+    "parliament": "organisation",
+    "bundestag": "organisation",
+    "bundesrat": "organisation",
+    "knesset": "organisation",
+    "duma": "organisation",
+    "state duma": "organisation",
+    "bundesbank": "organisation",
+    "capitol hill": "organisation",
+    "supreme court": "organisation",
+    "high court": "organisation",
+    "constitutional court": "organisation",
+    "hamas": "organisation",
+    "hezbollah": "organisation",
+    "taliban": "organisation",
+    "islamic state": "organisation",
+    "al qaeda": "organisation",
+    "al-qaeda": "organisation",
+    "boko haram": "organisation",
+    "al shabaab": "organisation",
+    "nato": "organisation",
+    "opec": "organisation",
+    "opec+": "organisation",
+    "unicef": "organisation",
+    "unesco": "organisation",
+    "asean": "organisation",
+    "interpol": "organisation",
+    "european union": "organisation",
+    "european commission": "organisation",
+    "united nations": "organisation",
+    "security council": "organisation",
+    "general assembly": "organisation",
+    "vatican": "office",
+    "holy see": "office",
+    "federal reserve": "organisation",
+    "fed": "organisation",
+    "labour": "organisation",
+    "tories": "organisation",
+    "facebook": "organisation",
+    "google": "organisation",
+    "twitter": "organisation",
+    "amazon": "organisation",
+    "netflix": "organisation",
+    "al jazeera": "organisation",
+    "red cross": "organisation",
+    "red crescent": "organisation",
+    "foreign office": "organisation",
+    "state department": "organisation",
+    "central bank": "organisation",
+    "world food programme": "organisation",
+    "wall street journal": "organisation",
+    "new york times": "organisation",
+    "washington post": "organisation",
+}
+
+BODIES.update(
+    dict.fromkeys(
+        word_set(
+            """
+            eu un u.n. imf who wto osce icc icj iaea fbi cia nsa bbc cnn nbc cbs abc npr ecb sec fda cdc nasa epa doj dhs
+            faa fcc ftc irs dea atf ice mi5 mi6 gru fsb idf irgc plo pkk ira eta fifa uefa ioc nfl nba nhl mlb ncaa wha
+            unhcr unrwa wfp oecd ebrd adb aiib efta au ecowas oas apec brics gcc csto cis sco mercosur g7 g8 g20 g77
+            g-7 g-20 p5+1 hrw aclu nra gop snp spd cdu afd bjp anc dup pdvsa ibm bp hsbc ubs
+            """
+        ),
+        "organisation",
+    )
+)
