@@ -23,12 +23,12 @@ class Terminal:
         self.begun = time.perf_counter()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            for name in ("COLUMNS", "LINES", "NO_COLOR"):
-                os.environ.pop(name, None)
-            os.environ.update({"TERM": "xterm-256color", "COLORTERM": "truecolor", **(env or {})})
+            # given whole: readline puts COLUMNS and LINES into the C environment behind Python's back
+            given = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
+            given.update({"TERM": "xterm-256color", "COLORTERM": "truecolor", **(env or {})})
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             try:
-                os.execvp(command[0], list(command))
+                os.execvpe(command[0], list(command), given)
             finally:
                 os._exit(127)
 

@@ -81,6 +81,14 @@ class ClaimRow(NamedTuple):
         return joined(self.entry.article.text, self.claim.content)
 
     @property
+    def deed(self) -> str:
+        """What the speaker does with it: the stance, but an act in the article's words, for "acts" tells nothing."""
+        claim = self.claim
+        if claim.stance == "acts":
+            return joined(self.entry.article.text, claim.cue)
+        return ("not " if claim.negated else "") + claim.stance
+
+    @property
     def places(self) -> tuple[Place, ...]:
         """Its content's spans, in the order of the text."""
         return tuple(Place(self.entry.article.id, span) for span in self.claim.content)
@@ -161,7 +169,6 @@ class Entry:
     def speaker_countries(self) -> dict[str, str]:
         """The country of each actor that has one, by id."""
         return {a.id: a.country for a in self.reading.actors if a.country}
-
 
     @cached_property
     def claim_countries(self) -> tuple[frozenset[str], ...]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from store.errors import BriefingError, SourceError
+from store.text import one_line
 
 if TYPE_CHECKING:
     import argparse  # imported where there is something to parse: a bare launch has nothing
@@ -177,14 +178,14 @@ def _debug(options: argparse.Namespace) -> Path | None:
     path = folder / "briefing-tui.log"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        logging.basicConfig(
-            filename=path,
-            level=logging.DEBUG,
-            format="%(asctime)s %(process)d %(name)s %(levelname)s %(message)s",
-        )
+        handler = logging.FileHandler(path, encoding="utf-8")
     except OSError as error:
-        tell(f"No log can be kept in {folder} ({error.strerror}); going on without.")
+        tell(f"No log can be kept in {one_line(str(folder))} ({error.strerror}); going on without.")
         return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(name)s %(levelname)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger().setLevel(logging.DEBUG)
+    logging.getLogger("filelock").setLevel(logging.INFO)
     tell(f"the log is {path}")
     return path
 

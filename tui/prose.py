@@ -27,6 +27,5 @@ def reading_lines(article: Article, reading: Reading) -> Iterator[str]:
         yield "Claims"
         for row in Entry(article, reading).claims:
             inner = "  ↳ " if row.claim.inside is not None else "   "
-            stance = f"{'not ' if row.claim.negated else ''}{row.claim.stance}"
-            yield f"{inner}{row.speaker or '—'} [{stance}] {row.words}"
+            yield f"{inner}{row.speaker or '—'} [{row.deed}] {row.words}"
     yield ""

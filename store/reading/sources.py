@@ -74,7 +74,9 @@ def expand(path: Path) -> Iterator[Path]:
         )
 
 
-def each(paths: Iterable[str], stdin: Callable[[], bytes] | None = None) -> Iterator[tuple[str, Article | SourceError]]:
+def each(
+    paths: Iterable[str], stdin: Callable[[], bytes] | None = None
+) -> Iterator[tuple[str, Article | SourceError]]:
     """Each file that the paths stand for, folders searched, with its article or why there is none.
 
     Args:

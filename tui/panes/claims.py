@@ -40,8 +40,8 @@ class Claims(Listing[ClaimRow]):
         speakers = min(26, width // 4 if width >= 40 else width // 3)
         lead = [Cell(fit(inner + (speaker or "—"), speakers), "strong" if row.speaker else "dim")]
         if width >= 30:
-            stance = (("not " if roomy else "¬") if claim.negated else "") + claim.stance
-            lead.append(Cell(" " + fit(stance, 12 if roomy else 8), "accent"))
+            deed = row.deed if roomy else row.deed.replace("not ", "¬", 1)
+            lead.append(Cell(" " + fit(deed, 12 if roomy else 8), "accent"))
         words = row.words
         if claim.directness == "direct" and not words.startswith(("“", '"', "‘", "'")):
             words = f"“{words}”"

@@ -160,6 +160,8 @@ STUDIES = _words(
     """
 )
 """Subjects that find rather than say, by their lemma."""
+MUST_STUDY = _words("find show determine discover")
+"""Verbs whose bare object is a finding only where a study finds it: people find time and show a photograph."""
 LABELS = _words(
     """
     note update updated photo video related watch listen read editor editors correction breaking

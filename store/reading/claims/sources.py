@@ -136,7 +136,10 @@ def _subject(t: Table, v: int) -> int | None:
     if have is not None:
         beneath = beneath + t.children[have] + t.children[t.heads[have]]
     named = (c for c in beneath if t.deps[c] in SUBJECTS and any(map(str.isalnum, t.words[c])))
-    found = next(named, None)  # a mark may pass for a subject
+    subjects = list(named)  # a mark may pass for a subject
+    before = [c for c in subjects if c < v]
+    # where the parser hangs the subjects of two clauses on one verb, the nearer one is its own
+    found = before[-1] if before else next(iter(subjects), None)
     if found is not None and t.left[found] > 0 and t.words[t.left[found] - 1] in _LIKE:
         # 'Unlike X, Y did': the parser may coordinate the two
         found = next((c for c in t.children[found] if t.deps[c] in ("conj", "appos")), found)

@@ -43,6 +43,10 @@ def verb(t: Table, v: int, uses: dict[str, Entry]) -> Draft | None:
             continue
         if allowed(word) and t.right[c] > c:
             return Draft(v, sorted({*cue, c}), source, [(c + 1, _reach(t, v, c))], uses[word], "prep")
+    if t.lemmas[v] in cues.MUST_STUDY and (
+        source.named is None or t.lemmas[source.named] not in cues.STUDIES
+    ):
+        return None  # 'found time for talks', 'showed the guests the garden'
     if not passive and allowed("o") and (content := _object(t, v, t.lemmas[v])):
         return Draft(v, cue, source, content, uses["o"], "o")
     if t.lemmas[v] in cues.SPEECH and "c" in uses:

@@ -261,6 +261,8 @@ def _behind(spot: Spot, after: Word, around: Setting) -> None:
         and any(c.isdigit() for c in joined)
     ):
         spot.body += 5.0  # 'C5+1 group', 'E3 countries'
+    elif "+" in spot.words and n <= 4:
+        spot.body += 4.0  # 'the C5+1', 'OPEC+': formats of states; few other names hold the sign
 
 
 def _role_follows(words: list[Word], i: int) -> bool:
