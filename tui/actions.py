@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
 Place = Literal["list", "dashboard", "reader", "app"]
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something that a person can do.
 
     Attributes:
@@ -22,7 +20,6 @@ class Action:
         help: a line for the help screen.
         place: the widget or screen whose method it is.
         footer: shown at the bottom of the dashboard, most useful first.
-        priority: works while a text box or a list has the focus and the key.
     """
 
     id: str

@@ -237,6 +237,7 @@ class BriefingApp(App[None]):
 
         try:
             reading = self._reader.read(article, step)
+            step(1.0, reading)  # shown even where it cannot be kept
             self.briefing.add(article, reading)
         except Cancelled:
             self.briefing.drop(article.id)

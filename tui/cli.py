@@ -6,6 +6,7 @@ a person must mend.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -58,6 +59,7 @@ def run(arguments: list[str]) -> int:
         options = _parser_of(command).parse_args(arguments)
         _debug(options)
         return {"read": _read, "add": _add, "search": _search}[command](options)
+    gc.disable()  # start-up makes much and throws little away; the app enables it after the first frame
     if not arguments:
         return _launch(None, [], sample=False, log=None)
     options = _launch_parser().parse_args(arguments)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import sys
 from collections.abc import Sequence
 from itertools import chain
@@ -41,7 +40,6 @@ def launch(
     Raises:
         StoreError: where the store cannot be opened at all.
     """
-    gc.disable()  # start-up makes much and throws little away; the app enables it after the first frame
     reader = None
     intake: Intake = given
     if paths or given:

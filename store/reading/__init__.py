@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from store.records import Article, Reading, Span
 
@@ -32,7 +31,7 @@ def read(
     reading = Reading(article.id, READER)
     if article.language not in ("en", "und"):
         return reading
-    reading = replace(reading, countries=places.find(article.text))
+    reading = reading._replace(countries=places.find(article.text))
     if progress is not None:
         progress(0.0, reading)
 
@@ -43,9 +42,9 @@ def read(
     doc = language.parse(article.text, parsed, cancelled)
     sentences = tuple(Span(s.start_char, s.end_char) for s in doc.sents if not s.text.isspace())
     countries = places.find(article.text, doc)
-    reading = replace(reading, sentences=sentences, countries=countries)
+    reading = reading._replace(sentences=sentences, countries=countries)
     actors = people.find(doc, countries)
-    reading = replace(reading, actors=actors)
+    reading = reading._replace(actors=actors)
     if progress is not None:
         progress(0.9, reading)
-    return replace(reading, claims=claims.find(doc, countries, actors))
+    return reading._replace(claims=claims.find(doc, countries, actors))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from store.records import Article, Reading, Span
 from store.view import Entry, Focus, build
 
@@ -52,15 +50,15 @@ def test_a_claim_shows_its_speaker_and_what_it_is_about(article: Article, readin
 
 
 def test_a_claim_shows_the_one_that_it_stands_inside(article: Article, reading: Reading):
-    inner = replace(reading.claims[1], inside=0)
-    reading = replace(reading, claims=(reading.claims[0], inner, reading.claims[2]))
+    inner = reading.claims[1]._replace(inside=0)
+    reading = reading._replace(claims=(reading.claims[0], inner, reading.claims[2]))
     view = build([Entry(article, reading)], [Focus("claim", f"{article.id}:1", "")])
     assert [c.words for c in view.claims] == ["Norway will build the bridge", "It will stand by May"]
 
 
 def test_one_row_for_one_person_across_articles(article: Article, reading: Reading):
-    other = replace(article, id="f" * 16)
-    view = build([Entry(article, reading), Entry(other, replace(reading, article=other.id))])
+    other = article._replace(id="f" * 16)
+    view = build([Entry(article, reading), Entry(other, reading._replace(article=other.id))])
     assert [a.name for a in view.actors] == ["Ida Berg", "Amos Odhiambo"]
     assert [a.claims for a in view.actors] == [4, 2]
     assert {place.article for place in view.countries[0].places} == {article.id, other.id}
@@ -68,7 +66,7 @@ def test_one_row_for_one_person_across_articles(article: Article, reading: Readi
 
 
 def test_an_article_in_focus_hides_the_others(article: Article, reading: Reading):
-    other = replace(article, id="f" * 16)
+    other = article._replace(id="f" * 16)
     view = build(
         [Entry(article, reading), Entry(other, Reading(other.id, "r"))], [Focus("article", other.id, "")]
     )
@@ -87,7 +85,7 @@ def test_a_focus_on_what_is_not_there_shows_nothing(article: Article, reading: R
 
 
 def test_a_claim_without_an_actor_shows_its_sources_words(article: Article, reading: Reading):
-    reading = replace(reading, claims=(replace(reading.claims[0], actor=None),))
+    reading = reading._replace(claims=(reading.claims[0]._replace(actor=None),))
     assert Entry(article, reading).claims[0].speaker == "Minister Ida Berg"
 
 
@@ -103,6 +101,6 @@ def test_without_known_sentences_the_span_stands_for_itself(article: Article):
 
 
 def test_a_country_that_speaks_itself_meets_what_it_says(article: Article, reading: Reading, where):
-    claim = replace(reading.claims[2], actor=None, source=(where(article.text, "Kenya"),), countries=())
-    view = build([Entry(article, replace(reading, claims=(claim,)))], [KENYA])
+    claim = reading.claims[2]._replace(actor=None, source=(where(article.text, "Kenya"),), countries=())
+    view = build([Entry(article, reading._replace(claims=(claim,)))], [KENYA])
     assert [c.speaker for c in view.claims] == ["Kenya"]

@@ -27,7 +27,8 @@ def cli(capfd: pytest.CaptureFixture[str]):
             main([str(argument) for argument in arguments])
         code = ended.value.code
         assert isinstance(code, int)
-        return (code, *capfd.readouterr())
+        out, err = capfd.readouterr()
+        return code, out, err
 
     return run
 

@@ -11,7 +11,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +57,8 @@ def foreign(written: bytes) -> set[bytes]:
 def hostile(bite: str) -> tuple[Any, Reading]:
     """An article whose every part holds the bite, and a reading that names it in every record."""
     article = from_text(f"{bite}\n{bite} said {bite}.\n" * 3, "x")
-    article = replace(
-        article, title=from_text(bite, "x").title, publisher=article.title, dateline=article.title
+    article = article._replace(
+        title=from_text(bite, "x").title, publisher=article.title, dateline=article.title
     )
     end = len(article.text) - 1
     whole, name = Span(0, end), article.title

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from rich.cells import cell_len
 
@@ -40,8 +38,8 @@ def test_every_line_of_every_pane_is_exactly_as_wide(
     name: str, width: int, article: Article, reading: Reading
 ):
     actor = ActorRow("k", name, "organisation", ("Foreign Minister",), "KZ", (), 3, ())
-    reading = replace(reading, actors=(replace(reading.actors[0], name=name), *reading.actors[1:]))
-    entry = Entry(replace(article, title=name, publisher=name, language="de"), reading)
+    reading = reading._replace(actors=(reading.actors[0]._replace(name=name), *reading.actors[1:]))
+    entry = Entry(article._replace(title=name, publisher=name, language="de"), reading)
     view = build([entry])
     lines = [
         Countries().cells(CountryRow("KZ", name, True, ()), width),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
@@ -12,17 +13,18 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.style import Style
 from textual.timer import Timer
+from textual.widget import Widget
 
-from store.records import Span
-from store.view import ActorRow, ArticleRow, ClaimRow, CountryRow, Entry, Focus, Place
+from store.view import ActorRow, ArticleRow, ClaimRow, CountryRow, Focus
 from tui.actions import bindings, footer, shown
+from tui.marks import focus_of, marks_of, target_of
 from tui.panes.actors import Actors
 from tui.panes.articles import Articles
 from tui.panes.bar import Bar
 from tui.panes.claims import Claims
 from tui.panes.countries import Countries
 from tui.panes.listing import Listing
-from tui.panes.source import Mark, Source
+from tui.panes.source import Source
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
@@ -73,6 +75,14 @@ class Dashboard(Screen[None]):
         self.briefing = briefing
         self.trail = self._trail_to(opening) if opening is not None else ()
         self._view = briefing.view(self.trail)
+        self._top, self._bottom = Bar(id="top"), Bar(id="bottom")
+        self._countries = Countries(self._view.countries, id="countries")
+        self._actors = Actors(self._view.actors, id="actors")
+        self._claims = Claims(self._view.claims, id="claims")
+        self._panes = Horizontal(self._countries, self._actors, self._claims, id="panes")
+        self._source = Source(id="source")
+        self._articles: Articles | None = None
+        self._room: tuple[object, ...] = ()
         self._timer: Timer | None = None
         self._nth = 0
         self._at = self._led_by = "countries"
@@ -81,31 +91,35 @@ class Dashboard(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Top line, panes, text, bottom line; the list of articles is made when it is called."""
-        yield Bar(id="top")
-        with Horizontal(id="panes"):
-            yield Countries(self._view.countries, id="countries")
-            yield Actors(self._view.actors, id="actors")
-            yield Claims(self._view.claims, id="claims")
-        yield Source(id="source")
-        yield Bar(id="bottom")
+        self._arrange(self.app.size.width, self.app.size.height)
+        yield self._top
+        yield self._panes
+        yield self._source
+        yield self._bottom
+        if self._room and self._room[0]:
+            yield TooSmall(id="small")
 
     def on_mount(self) -> None:
         """Begin on the first row."""
         self._say_keys()
         self._say_trail()
-        self.query_one(Countries).focus()
         self._follow()
+
+    @property
+    def lists(self) -> dict[str, Listing[CountryRow] | Listing[ActorRow] | Listing[ClaimRow]]:
+        """The three lists by name."""
+        return {"countries": self._countries, "actors": self._actors, "claims": self._claims}
 
     # what changed
 
     def refresh_rows(self) -> None:
         """Show what the briefing holds now, under the trail in force."""
         self._view = self.briefing.view(self.trail)
-        self.query_one(Countries).show(self._view.countries)
-        self.query_one(Actors).show(self._view.actors)
-        self.query_one(Claims).show(self._view.claims)
-        for articles in self.query(Articles):
-            articles.show(self._all_articles())
+        self._countries.show(self._view.countries)
+        self._actors.show(self._view.actors)
+        self._claims.show(self._view.claims)
+        if self._articles is not None:
+            self._articles.show(self._all_articles())
         self._say_trail()
         self._follow()
 
@@ -138,7 +152,7 @@ class Dashboard(Screen[None]):
         parts.append((where, "dim"))
         if self._doing:
             parts += ["   ", Content(self._doing)]
-        self.query_one("#top", Bar).say(Content.assemble(*parts))
+        self._top.say(Content.assemble(*parts))
 
     def _say_keys(self) -> None:
         parts: list[Content | str | tuple[str, str]] = [" "]
@@ -147,31 +161,34 @@ class Dashboard(Screen[None]):
             target = name if action.place != "list" else f"screen.to_list('{action.id}')"
             key = Content(shown(action.keys[0])).stylize("bold")
             parts.append(Content.assemble(key, (f" {action.title}  ", "dim")).stylize(_click(target)))
-        self.query_one("#bottom", Bar).say(Content.assemble(*parts))
+        self._bottom.say(Content.assemble(*parts))
 
     # room
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Give the panes their room in the new size."""
-        self._arrange()
+        self._arrange(event.size.width, event.size.height)
 
-    def _arrange(self) -> None:
+    def _arrange(self, width: int | None = None, height: int | None = None) -> None:
         """Which panes are shown, and how wide: by the window's size, zoom, and where the keys are."""
-        width, height = self.size
-        if not width:
-            return
-        too_small = width < LEAST[0] or height < LEAST[1]
-        if too_small != bool(self.query(TooSmall)):
-            self.mount(TooSmall(id="small")) if too_small else self.query(TooSmall).remove()
+        width = self.size.width if width is None else width
+        height = self.size.height if height is None else height
+        small = width < LEAST[0] or height < LEAST[1]
         single = self._alone == "zoom" or width < SINGLE
+        narrow = width < NARROW
+        room = (small, single, narrow, self._alone, self._at)
+        if room == self._room or not width:
+            return
+        self._room = room
+        if self.is_mounted and small != bool(self.query(TooSmall)):
+            self.mount(TooSmall(id="small")) if small else self.query(TooSmall).remove()
         at_source = self._at == "source"
-        for name, share in _SHARES.items():
-            pane = self.query_one(f"#{name}")
+        for name, pane in self.lists.items():
             pane.display = not single or self._at == name
             # between 60 and 96 columns the claims keep 36, and a long country name still fits
-            pane.styles.width = "1fr" if single else (share[1] if width < NARROW else share[0])
-        self.query_one("#panes").display = self._alone != "full" and not (single and at_source)
-        self.query_one(Source).display = self._alone != "zoom" or at_source
+            pane.styles.width = "1fr" if single else _SHARES[name][narrow]
+        self._panes.display = self._alone != "full" and not (single and at_source)
+        self._source.display = self._alone != "zoom" or at_source
 
     # following the cursor
 
@@ -198,13 +215,11 @@ class Dashboard(Screen[None]):
     @property
     def _leading(self) -> Listing[CountryRow] | Listing[ActorRow] | Listing[ClaimRow]:
         """The pane whose row the text shows: the focused one, or the one that was."""
-        return self.query_one(f"#{self._led_by}", Listing)
+        return self.lists[self._led_by]
 
     def _follow(self) -> None:
         """Mark the row under the cursor in the text."""
-        if not self.is_mounted:
-            return
-        source = self.query_one(Source)
+        source = self._source
         if isinstance(self.focused, Articles):
             if self.focused.current is not None:
                 source.show(self.briefing.entry(self.focused.current.key))
@@ -220,20 +235,23 @@ class Dashboard(Screen[None]):
         nth = self._nth % len(places)
         entry = self.briefing.entry(places[nth].article)
         if entry is not None:
-            source.show(entry, _marks(entry, row, nth), _target(entry, row, places[nth]))
+            source.show(entry, marks_of(entry, row, nth), target_of(entry, row, places[nth]))
 
     # actions
 
     def action_pane(self, name: str) -> None:
         """Go to a pane."""
         self._close_articles()
-        self.query_one(f"#{name}").focus()
+        self._pane(name).focus()
+
+    def _pane(self, name: str) -> Widget:
+        return self._source if name == "source" else self.lists[name]
 
     def action_next_pane(self, step: int = 1) -> None:
         """Go to the pane after this one, round and round."""
         self._close_articles()
         here = self.focused.id if self.focused is not None and self.focused.id in PANES else PANES[-step]
-        self.query_one(f"#{PANES[(PANES.index(here) + step) % len(PANES)]}").focus()
+        self._pane(PANES[(PANES.index(here) + step) % len(PANES)]).focus()
 
     def action_previous_pane(self) -> None:
         """Go to the pane before this one."""
@@ -243,21 +261,20 @@ class Dashboard(Screen[None]):
         """Lay the list of articles over the left, or take it away."""
         if self._close_articles():
             return
-        articles = Articles(self._all_articles(), id="articles")
         self._alone = "" if self._alone == "full" else self._alone
         self._arrange()
-        self.query_one("#panes").mount(articles)
-        source = self.query_one(Source)
-        if source.entry is not None:
-            articles.go_to(source.entry.article.id)
-        articles.focus()
+        self._articles = Articles(self._all_articles(), id="articles")
+        self._panes.mount(self._articles)
+        if self._source.entry is not None:
+            self._articles.go_to(self._source.entry.article.id)
+        self._articles.focus()
 
     def _close_articles(self) -> bool:
         """Take the list of articles away; False if it was not there."""
-        there = self.query(Articles)
-        if not there:
+        if self._articles is None:
             return False
-        there.remove()
+        self._articles.remove()
+        self._articles = None
         self._leading.focus()
         return True
 
@@ -275,7 +292,7 @@ class Dashboard(Screen[None]):
         else:
             self._alone = "full"
             self._arrange()
-            self.query_one(Source).focus()
+            self._source.focus()
 
     def action_back(self) -> None:
         """Close what is open, else undo the last focus."""
@@ -300,7 +317,7 @@ class Dashboard(Screen[None]):
 
     def action_scroll_source(self, step: int) -> None:
         """Scroll the text while a list has the focus."""
-        self.query_one(Source).action_scroll_lines(step)
+        self._source.action_scroll_lines(step)
 
     def action_to_list(self, action: str) -> None:
         """Do one of the lists' actions on the one that has the focus; the footer's mouse way."""
@@ -331,7 +348,7 @@ class Dashboard(Screen[None]):
             self._close_articles()
             self.narrow((Focus("article", row.key, row.title),))
         elif row is not None:
-            focus = _focus_of(row)
+            focus = focus_of(row)
             if focus in self.trail:
                 self.narrow(tuple(one for one in self.trail if one != focus))
             else:
@@ -348,9 +365,7 @@ class Dashboard(Screen[None]):
         return () if entry is None or alone else (Focus("article", article_id, entry.article.title),)
 
     def _list_of(self, kind: str) -> Listing[CountryRow] | Listing[ActorRow] | Listing[ClaimRow]:
-        return self.query_one(
-            {"country": "#countries", "actor": "#actors", "claim": "#claims"}[kind], Listing
-        )
+        return self.lists[{"country": "countries", "actor": "actors", "claim": "claims"}[kind]]
 
     def _found(self, found: tuple[Hit, bool] | None) -> None:
         """Go to what was searched for, or focus on it."""
@@ -364,7 +379,7 @@ class Dashboard(Screen[None]):
         if focusing:
             row = next((row for row in self._all_rows(hit.kind) if row.key == hit.key), None)
             if row is not None:
-                self.narrow((*self.trail, _focus_of(row)))
+                self.narrow((*self.trail, focus_of(row)))
         if not pane.go_to(hit.key) and self.trail:
             self.narrow(())
             pane.go_to(hit.key)
@@ -375,38 +390,6 @@ class Dashboard(Screen[None]):
     def _all_rows(self, kind: str) -> tuple[CountryRow, ...] | tuple[ActorRow, ...] | tuple[ClaimRow, ...]:
         view = self.briefing.view()
         return {"country": view.countries, "actor": view.actors, "claim": view.claims}[kind]
-
-
-def _focus_of(row: CountryRow | ActorRow | ClaimRow) -> Focus:
-    if isinstance(row, CountryRow):
-        return Focus("country", row.key, row.name)
-    if isinstance(row, ActorRow):
-        return Focus("actor", row.key, row.name)
-    return Focus("claim", row.key, f"{row.speaker or '—'}: {row.words}")
-
-
-def _marks(entry: Entry, row: CountryRow | ActorRow | ClaimRow, nth: int) -> list[Mark]:
-    """What to mark in the article for a row whose `nth` place is the one looked at."""
-    here = row.places[nth]
-    if isinstance(row, ClaimRow):
-        claim = row.claim
-        spans = (*claim.source, *claim.cue, *claim.content)
-        whole = entry.sentence(Span(min(s.start for s in spans), max(s.end for s in spans)))
-        marks = [Mark(whole, "sentence")]
-        for look, those in (("source", claim.source), ("cue", claim.cue), ("content", claim.content)):
-            marks += [Mark(span, look) for span in those]
-        return marks
-    marks = [Mark(entry.sentence(here.span), "sentence"), Mark(here.span, "here")]
-    marks += [Mark(p.span, "mention") for p in row.places if p.article == here.article and p != here]
-    return marks
-
-
-def _target(entry: Entry, row: CountryRow | ActorRow | ClaimRow, here: Place) -> Span:
-    """What must be in view."""
-    if isinstance(row, ClaimRow):
-        spans = (*row.claim.source, *row.claim.cue, *row.claim.content)
-        return Span(min(s.start for s in spans), max(s.end for s in spans))
-    return entry.sentence(here.span)
 
 
 def _click(action: str) -> Style:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store.reading.claims.about import Mentions
@@ -51,7 +50,7 @@ def find(doc: Doc, countries: tuple[CountryFound, ...], actors: tuple[Actor, ...
         while outer is not None and outer not in number:
             outer = around[outer]
         inside = number[outer] if outer is not None else None
-        claims.append(replace(found[i][0], inside=inside, certainty=sure[i]))
+        claims.append(found[i][0]._replace(inside=inside, certainty=sure[i]))
     return tuple(claims)
 
 

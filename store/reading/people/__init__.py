@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store.reading.people import words as table
@@ -64,7 +63,7 @@ def find(doc: Doc, countries: tuple[CountryFound, ...]) -> tuple[Actor, ...]:
     rows = people + linking.bodies(bodies, shorts) + collectives.find(words, codes, named)
     made = [_actor(row, text) for row in rows]
     made.sort(key=lambda a: a.mentions[0].span)
-    return tuple(replace(a, id=f"a{n}") for n, a in enumerate(made, 1))
+    return tuple(a._replace(id=f"a{n}") for n, a in enumerate(made, 1))
 
 
 _DEMONYMS = ("ian", "ish", "ese", "ians", "ean", "eans")

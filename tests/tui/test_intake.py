@@ -1,0 +1,152 @@
+"""Articles taken in while the dashboard is open, with a reader that does as the test says."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from store.briefing import Briefing
+from store.errors import Cancelled, ReadingError, SourceError
+from store.records import Article, Reading
+from tui.app import BriefingApp
+
+WIDE = (140, 45)
+
+
+class Slow:
+    """A reader that shows countries first, waits to be let go, and can be stopped."""
+
+    def __init__(self, found: Callable[[Article], Reading]) -> None:
+        self.found = found
+        self.go = threading.Event()
+        self.stopped = False
+
+    def read(self, article: Article, progress: Callable[[float, Reading], None] | None = None) -> Reading:
+        whole = self.found(article)
+        if progress is not None:
+            progress(0.25, Reading(article.id, "part", countries=whole.countries))
+        self.go.wait(10)
+        if self.stopped:
+            raise Cancelled
+        return whole
+
+    def stop(self) -> None:
+        self.stopped = True
+        self.go.set()
+
+    close = stop
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Briefing:
+    return Briefing(tmp_path / "empty")
+
+
+async def test_text_at_once_then_countries_then_all_and_then_it_is_kept(
+    empty: Briefing, article: Article, reading: Reading, until, shown
+):
+    slow = Slow(lambda _: reading)
+    empty.draft(article, Reading(article.id, ""))
+    app = BriefingApp(empty, [("a", article)], slow, opening=article.id)  # pyright: ignore[reportArgumentType]
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        assert "Norway will build the bridge" in shown(app.screen)
+        await until(pilot, lambda: "Countries 2" in shown(app.screen))
+        assert "Claims 0" in shown(app.screen)
+        assert "reading “A bridge for Oslo” 25%" in shown(app.screen)
+        assert not empty.holds(article.id)
+        slow.go.set()
+        await until(pilot, lambda: "Claims 3" in shown(app.screen))
+        await until(
+            pilot, lambda: empty.holds(article.id) and "reading" not in shown(app.screen.query_one("#top"))
+        )
+
+
+async def test_the_app_is_usable_while_it_reads(briefing: Briefing, until, shown):
+    other = Article("1" * 16, "Another text.", "Another")
+    slow = Slow(lambda a: Reading(a.id, "r"))
+    app = BriefingApp(briefing, [("a", other)], slow)  # pyright: ignore[reportArgumentType]
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await until(pilot, lambda: "reading" in shown(app.screen.query_one("#top")))
+        await pilot.press("escape", "3", "G")
+        row = app.dashboard.lists["claims"].current
+        assert row is not None
+        slow.go.set()
+
+
+async def test_reading_can_be_stopped_and_what_was_read_is_kept(briefing: Briefing, until, shown):
+    others = [("a", Article(f"{n:016x}", f"Text {n}.", f"Title {n}")) for n in range(3)]
+    slow = Slow(lambda a: Reading(a.id, "r"))
+    app = BriefingApp(briefing, others, slow)  # pyright: ignore[reportArgumentType]
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await until(pilot, lambda: "reading" in shown(app.screen.query_one("#top")))
+        await pilot.press("ctrl+x")
+        await until(pilot, lambda: "reading" not in shown(app.screen.query_one("#top")))
+        await until(pilot, lambda: "Reading was stopped" in shown(app.screen))
+        assert len(briefing.entries) == 1
+
+
+async def test_faults_are_told_and_the_others_go_on(
+    empty: Briefing, article: Article, reading: Reading, until, shown
+):
+    slow = Slow(lambda _: reading)
+    slow.go.set()
+    bad = [(f"{n}", SourceError(f"{n}.txt is empty; put text into it.")) for n in range(5)]
+    app = BriefingApp(empty, [*bad, ("a", article)], slow)  # pyright: ignore[reportArgumentType]
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await until(pilot, lambda: "5 sources could not be read" in shown(app.screen))
+        assert "0.txt is empty" in shown(app.screen)
+        assert "4.txt is empty" not in shown(app.screen)
+        await until(pilot, lambda: empty.holds(article.id))
+
+
+async def test_a_reader_that_fails_is_a_toast_not_an_end(briefing: Briefing, until, shown):
+    def fail(_: Article) -> Reading:
+        raise ReadingError("The English language model cannot be loaded; install briefing-tui anew.")
+
+    app = BriefingApp(briefing, [("a", Article("1" * 16, "Text.", "T"))], Slow(fail))  # pyright: ignore[reportArgumentType]
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await until(pilot, lambda: "cannot be loaded" in shown(app.screen))
+        assert app.is_running
+
+
+async def test_a_store_that_cannot_be_written_is_a_toast_and_the_rows_stay(
+    empty: Briefing, article: Article, reading: Reading, until, shown
+):
+    empty.folder.parent.mkdir(exist_ok=True)
+    empty.folder.write_text("in the way")
+    slow = Slow(lambda _: reading)
+    slow.go.set()
+    empty._shelf = type("Full", (), {"ids": lambda s: [], "holds": lambda s, i: False, "put": _full})()  # pyright: ignore
+    app = BriefingApp(empty, [("a", article)], slow)  # pyright: ignore[reportArgumentType]
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await until(pilot, lambda: "cannot be written" in shown(app.screen))
+        await until(pilot, lambda: "Claims 3" in shown(app.screen))
+
+
+def _full(*_: object) -> bool:
+    from store.errors import StoreError
+
+    raise StoreError("The store cannot be written (No space left on device); free some space.")
+
+
+async def test_what_is_known_already_is_opened_and_said(briefing: Briefing, article: Article, until, shown):
+    app = BriefingApp(briefing, [("a", article)], Slow(lambda a: Reading(a.id, "r")))  # pyright: ignore[reportArgumentType]
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await until(pilot, lambda: "in the briefing already" in shown(app.screen))
+        assert len(app.dashboard.lists["claims"].rows) == 3
+
+
+async def test_a_large_store_fills_behind_the_first_frame(
+    tmp_path: Path, article: Article, reading: Reading, until, shown
+):
+    briefing = Briefing(tmp_path / "s")
+    for n in range(120):
+        briefing.add(Article(f"{n:016x}", f"Text {n}.", f"Title {n}"), Reading(f"{n:016x}", "r"))
+    again = Briefing(tmp_path / "s")
+    again.load(most=10)
+    app = BriefingApp(again)
+    async with app.run_test(size=WIDE, notifications=True) as pilot:
+        await until(pilot, lambda: "120 articles" in shown(app.screen.query_one("#top")))
