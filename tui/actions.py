@@ -109,3 +109,13 @@ def bindings(place: Place) -> list[BindingType]:
 def footer() -> Iterator[Action]:
     """What the bottom line offers."""
     return (action for action in ACTIONS if action.footer)
+
+
+def table() -> str:
+    """All keys as a Markdown table, for the README."""
+    places = {"dashboard": "everywhere", "list": "in a list", "reader": "in the text", "app": "everywhere"}
+    rows = [
+        f"| {' '.join(f'`{shown(key)}`' for key in action.keys)} | {places[action.place]} | {action.help} |"
+        for action in ACTIONS
+    ]
+    return "\n".join(["| key | where | does |", "|---|---|---|", *rows])
