@@ -24,7 +24,11 @@ class Terminal:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             # given whole: readline puts COLUMNS and LINES into the C environment behind Python's back
-            given = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
+            given = {
+                name: value
+                for name, value in os.environ.items()
+                if name not in ("COLUMNS", "LINES", "NO_COLOR")
+            }
             given.update({"TERM": "xterm-256color", "COLORTERM": "truecolor", **(env or {})})
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             try:

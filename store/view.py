@@ -68,10 +68,11 @@ class ActorRow(NamedTuple):
 
 
 class ClaimRow(NamedTuple):
-    """One claim; `speaker` is the actor's name, else the source's own words, else ""."""
+    """One claim; `speaker` is the actor's name, else the source's own words, else ""; `kind` is the actor's."""
 
     key: str
     speaker: str
+    kind: Kind | None
     entry: Entry
     claim: Claim
 
@@ -126,11 +127,14 @@ class Entry:
     @cached_property
     def claims(self) -> tuple[ClaimRow, ...]:
         """The claims as rows."""
-        names = {actor.id: actor.name for actor in self.reading.actors}
+        actors = {actor.id: actor for actor in self.reading.actors}
         rows: list[ClaimRow] = []
         for index, claim in enumerate(self.reading.claims):
-            speaker = names.get(claim.actor or "") or joined(self.article.text, claim.source)
-            rows.append(ClaimRow(f"{self.article.id}:{index}", speaker, self, claim))
+            actor = actors.get(claim.actor or "")
+            speaker = actor.name if actor else joined(self.article.text, claim.source)
+            rows.append(
+                ClaimRow(f"{self.article.id}:{index}", speaker, actor.kind if actor else None, self, claim)
+            )
         return tuple(rows)
 
     @cached_property

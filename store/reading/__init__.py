@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from store.records import Article, Reading, Span
+from store.records import Article, Reading
 
 READER = "1"
 """Raised whenever a better reader would find other records in the same text."""
@@ -40,9 +40,8 @@ def read(
             progress(share * 0.8, reading)
 
     doc = language.parse(article.text, parsed, cancelled)
-    sentences = tuple(Span(s.start_char, s.end_char) for s in doc.sents if not s.text.isspace())
     countries = places.find(article.text, doc)
-    reading = reading._replace(sentences=sentences, countries=countries)
+    reading = reading._replace(sentences=language.sentences(doc), countries=countries)
     actors = people.find(doc, countries)
     reading = reading._replace(actors=actors)
     if progress is not None:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from store.errors import Cancelled, ReadingError
+from store.records import Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -101,3 +102,30 @@ def parse(
     if whole is None or whole.text != text:
         raise ReadingError("The text could not be put together again after parsing; please report it.")
     return whole
+
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
+_CLOSING = re.compile(r"[\"”’')\]]+(?=\s|$)")
+
+
+def sentences(doc: Doc) -> tuple[Span, ...]:
+    """The sentences of a parsed text, as half-open character spans without white space at the ends.
+
+    The parser knows neither paragraphs nor what a closing quotation mark belongs to: no sentence
+    reaches over a blank line, and marks that close one stay with it.
+    """
+    text = doc.text
+    found: list[Span] = []
+    for sentence in doc.sents:
+        start, end = sentence.start_char, sentence.end_char
+        closing = _CLOSING.match(text, start)
+        if closing and found and found[-1].end == start and text[start - 1 : start].strip():
+            found[-1] = Span(found[-1].start, closing.end())
+            start = closing.end()
+        for gap in (*_BLANK_LINE.finditer(text, start, end), None):
+            piece = text[start : gap.start() if gap else end]
+            begin = start + len(piece) - len(piece.lstrip())
+            if piece.strip():
+                found.append(Span(begin, begin + len(piece.strip())))
+            start = gap.end() if gap else end
+    return tuple(found)

@@ -11,7 +11,7 @@ from tui.panes.actors import Actors
 from tui.panes.articles import Articles
 from tui.panes.claims import Claims
 from tui.panes.countries import Countries
-from tui.panes.listing import fit
+from tui.panes.listing import fit, short
 
 NAMES = [
     "Al",
@@ -59,3 +59,17 @@ def test_a_short_name_is_never_cut_for_a_role():
 def test_an_implied_country_is_told_by_a_sign_not_by_colour_alone():
     line = "".join(cell.text for cell in Countries().cells(CountryRow("KZ", "Kazakhstan", True, ()), 30))
     assert "~Kazakhstan" in line
+
+
+@pytest.mark.parametrize(
+    ("name", "width", "shown"),
+    [
+        ("Kassym-Jomart Tokayev", 30, "Kassym-Jomart Tokayev"),
+        ("Kassym-Jomart Tokayev", 12, "K. Tokayev"),
+        ("Kassym-Jomart Tokayev", 8, "Tokayev"),
+        ("Martin Luther King Jr.", 12, "M. King Jr."),
+        ("Pelé", 2, "Pelé"),
+    ],
+)
+def test_a_persons_name_is_shortened_from_the_front(name: str, width: int, shown: str):
+    assert short(name, width) == shown

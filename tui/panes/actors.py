@@ -7,9 +7,9 @@ from typing import ClassVar
 from rich.cells import cell_len
 
 from store.view import ActorRow
-from tui.panes.listing import Cell, Listing, fit
+from tui.panes.listing import Cell, Listing, fit, short
 
-_SIGNS = {"person": " ", "organisation": "◆", "group": "⁘", "office": "⌂"}
+_SIGNS = {"person": " ", "organisation": "◆", "group": "◇", "office": "⌂"}
 
 
 class Actors(Listing[ActorRow]):
@@ -37,9 +37,10 @@ class Actors(Listing[ActorRow]):
             where = ""
         elif where and named + 2 + cell_len(where) > room:
             where = fit(where, room - named - 2) if room - named - 2 >= 10 else row.country or ""
+        name = short(row.name, room - cell_len(where) - bool(where)) if row.kind == "person" else row.name
         return [
             Cell(_SIGNS[row.kind], "dim"),
-            Cell(fit(row.name, room - cell_len(where) - bool(where)), "strong" if row.claims else ""),
+            Cell(fit(name, room - cell_len(where) - bool(where)), "strong" if row.claims else ""),
             Cell(f" {where}" if where else "", "dim"),
             Cell(f" {count}", "dim"),
         ]

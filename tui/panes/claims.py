@@ -8,7 +8,7 @@ from rich.cells import cell_len
 
 from store.records import STANCES
 from store.view import ClaimRow
-from tui.panes.listing import Cell, Listing, fit
+from tui.panes.listing import Cell, Listing, fit, short
 
 
 class Claims(Listing[ClaimRow]):
@@ -31,13 +31,13 @@ class Claims(Listing[ClaimRow]):
     def cells(self, row: ClaimRow, width: int) -> list[Cell]:
         """`Blinken  wants  “that the states …”`, an inner claim behind an arrow.
 
-        The stance gives way first, then half the speaker; a surname stands for a person where it is narrow.
+        Where it is narrow, given names become initials, then go; below 30 columns the stance gives way.
         """
         claim = row.claim
         inner = "↳" if claim.inside is not None else ""
         roomy = width >= 60
-        speaker = row.speaker if roomy or claim.actor is None else row.speaker.split()[-1]
         speakers = min(26, width // 4 if width >= 40 else width // 3)
+        speaker = short(row.speaker, speakers - len(inner)) if row.kind == "person" else row.speaker
         lead = [Cell(fit(inner + (speaker or "—"), speakers), "strong" if row.speaker else "dim")]
         if width >= 30:
             deed = row.deed if roomy else row.deed.replace("not ", "¬", 1)

@@ -47,6 +47,20 @@ def fit(text: str, width: int, *, right: bool = False) -> str:
     return " " * (width - length) + text if right else text + " " * (width - length)
 
 
+def short(name: str, width: int) -> str:
+    """A person's name for a narrow place: whole, else with initials, else the last word alone."""
+    words = name.split()
+    if cell_len(name) <= width or len(words) < 2:
+        return name
+    last = (
+        words[-1]
+        if words[-1].rstrip(".") not in ("Jr", "Sr", "II", "III") or len(words) < 3
+        else " ".join(words[-2:])
+    )
+    initials = f"{words[0][0]}. {last}"
+    return initials if cell_len(initials) <= width else last
+
+
 def joined(pieces: Iterable[tuple[str, Style]], width: int) -> Strip:
     """A line of these pieces; neighbours of one style are one segment, which spares the terminal escapes."""
     segments: list[Segment] = []

@@ -45,9 +45,9 @@ NARROW = 96
 """Columns below which widths are given instead of shares."""
 
 _SHARES: dict[str, tuple[str, str | int]] = {
-    "countries": ("20%", 18),
+    "countries": ("20%", 20),
     "actors": ("30%", "1fr"),
-    "claims": ("50%", 40),
+    "claims": ("50%", 39),
 }
 
 

@@ -21,7 +21,7 @@ _HEADINGS: tuple[tuple[Place, str], ...] = (
 )
 _SIGNS = """\
 ~ a country that only a city or a seat of power stands for
-◆ organisation  ⁘ group  ⌂ office  (no sign: a person)
+◆ organisation  ◇ group  ⌂ office  (no sign: a person)
 ↳ a claim inside another claim  “ ” quoted word for word  ¬ not
 In the text: the sentence behind the row has a bar at its left; speaker, verb and words are marked."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from store.errors import Cancelled
-from store.reading.language import parse, pieces
+from store.reading.language import parse, pieces, sentences
 
 TEXT = "Norway agreed.  Kenya did not.\n\n\tA second paragraph – “quoted”.\n \n"
 
@@ -35,3 +35,19 @@ def test_it_can_be_called_off_between_pieces():
     asked = iter([False, True])
     with pytest.raises(Cancelled):
         parse(TEXT * 900, cancelled=lambda: next(asked))
+
+
+def sentences_of(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in sentences(parse(text))]
+
+
+def test_a_closing_quotation_mark_stays_with_its_sentence():
+    text = 'He called for a solution in accordance "with the charter and the accepted norms of the law."\n\nThat caution has limits.'
+    assert sentences_of(text) == text.split("\n\n")
+
+
+def test_no_sentence_reaches_over_a_blank_line_or_holds_white_space_at_its_ends():
+    found = sentences_of("A heading without a stop\n\nNorway agreed.  Kenya did not.\n \n\n  The end  \n")
+    assert found[0] == "A heading without a stop"
+    assert [one for one in found if one != one.strip() or "\n\n" in one] == []
+    assert "".join("".join(found).split()) == "AheadingwithoutastopNorwayagreed.Kenyadidnot.Theend"
