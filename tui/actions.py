@@ -44,6 +44,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("help", ("question_mark",), "help", "this page", "app", footer=True),
     Action("quit", ("q",), "quit", "leave; everything is kept", "app", footer=True),
+    Action("suspend_process", ("ctrl+z",), "suspend", "back to the shell; fg returns", "app"),
     Action("zoom", ("z",), "zoom", "this pane alone, and back", "dashboard"),
     Action("full", ("o",), "full text", "the article on the whole screen, and back", "dashboard"),
     Action("pane('countries')", ("1",), "countries", "go to the countries", "dashboard"),

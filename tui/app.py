@@ -77,6 +77,10 @@ class BriefingApp(App[None]):
             super().__init__()
             self.opening = opening
 
+        def can_replace(self, message: Message) -> bool:
+            """A newer one makes an older one needless, unless that one opens an article."""
+            return isinstance(message, BriefingApp.Changed) and message.opening is None
+
     class Doing(Message):
         """What the worker is at, for the status line; "" when it is done."""
 
@@ -119,21 +123,14 @@ class BriefingApp(App[None]):
         self._intake = intake
         self._reader = reader
         self._faults = faults
-        self._opening = opening
         self._stopping = False
+        self.dashboard = Dashboard(briefing, opening)
         self.register_theme(NIGHT)
         self.theme = NIGHT.name
 
     def get_default_screen(self) -> Screen[None]:
         """The dashboard is the first screen; there is none beneath it."""
-        return Dashboard(self.briefing, self._opening)
-
-    @property
-    def dashboard(self) -> Dashboard:
-        """The screen at the bottom."""
-        screen = self.screen_stack[0]
-        assert isinstance(screen, Dashboard)
-        return screen
+        return self.dashboard
 
     def on_mount(self) -> None:
         """Listen to signals, tell faults, and go to work once the first frame stands."""
@@ -256,6 +253,8 @@ class BriefingApp(App[None]):
 
     def on_briefing_app_changed(self, message: Changed) -> None:
         """Show what the briefing holds now."""
+        if not self.dashboard.is_attached:
+            return  # the last words of a worker while the program ends
         if message.opening is not None:
             self.dashboard.open_on(message.opening)
         else:
@@ -263,7 +262,8 @@ class BriefingApp(App[None]):
 
     def on_briefing_app_doing(self, message: Doing) -> None:
         """Say what the worker is at."""
-        self.dashboard.say_doing(message.what)
+        if self.dashboard.is_attached:
+            self.dashboard.say_doing(message.what)
 
     def on_briefing_app_fault(self, message: Fault) -> None:
         """Tell it in a toast, as plain text."""
@@ -294,6 +294,10 @@ class BriefingApp(App[None]):
     async def action_quit(self) -> None:
         """Leave."""
         self.exit()
+
+    def action_help_quit(self) -> None:
+        """What ctrl+c says where there is nothing to copy."""
+        self.notify("q quits.", timeout=3, markup=False)
 
     def _fatal_error(self) -> None:
         """A fault of our own ends the program with a sentence and a report, not a screenful of frames."""

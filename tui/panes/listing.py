@@ -185,6 +185,13 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         if self.current is not before:
             self.post_message(self.Moved(self))
 
+    def say_empty(self, words: str) -> None:
+        """What stands where there is no row."""
+        if words != self.empty:
+            self.empty = words
+            if not self._rows:
+                self.refresh()
+
     def go_to(self, key: str) -> bool:
         """Put the cursor on the row of this key; False if there is none."""
         for index, row in enumerate(self._rows):

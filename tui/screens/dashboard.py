@@ -11,12 +11,12 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.style import Style
 from textual.timer import Timer
 from textual.widget import Widget
 
 from store.view import ActorRow, ArticleRow, ClaimRow, CountryRow, Focus
-from tui.actions import bindings, footer, shown
+from tui.actions import bindings
+from tui.lines import bottom_line, top_line
 from tui.marks import focus_of, marks_of, target_of
 from tui.panes.actors import Actors
 from tui.panes.articles import Articles
@@ -101,7 +101,7 @@ class Dashboard(Screen[None]):
 
     def on_mount(self) -> None:
         """Begin on the first row."""
-        self._say_keys()
+        self._bottom.say(bottom_line())
         self._say_trail()
         self._follow()
 
@@ -133,35 +133,17 @@ class Dashboard(Screen[None]):
         if what != self._doing:
             self._doing = what
             self._say_trail()
+            for pane in self.lists.values():
+                pane.say_empty("reading …" if what else pane.EMPTY)
 
     def _all_articles(self) -> tuple[ArticleRow, ...]:
         return self.briefing.view().articles if self.trail else self._view.articles
 
     def _say_trail(self) -> None:
-        if self.briefing.sampling:
-            where = "a sample, written for this program"
-        else:
-            n = len(self.briefing.entries)
-            where = f"{n} article{'' if n == 1 else 's'}" if n else "nothing yet"
-        parts: list[Content | str | tuple[str, str]] = [(" briefing ", "reverse bold"), " "]
-        if self.trail:
-            for place, focus in enumerate(self.trail):
-                label = focus.label if len(focus.label) <= 30 else focus.label[:29] + "…"
-                parts += [(" › " if place else "", "dim"), Content(label)]
-        parts.append(("   " if self.trail else "", ""))
-        parts.append((where, "dim"))
-        if self._doing:
-            parts += ["   ", Content(self._doing)]
-        self._top.say(Content.assemble(*parts))
-
-    def _say_keys(self) -> None:
-        parts: list[Content | str | tuple[str, str]] = [" "]
-        for action in footer():
-            name = action.id if action.place == "dashboard" else f"app.{action.id}"
-            target = name if action.place != "list" else f"screen.to_list('{action.id}')"
-            key = Content(shown(action.keys[0])).stylize("bold")
-            parts.append(Content.assemble(key, (f" {action.title}  ", "dim")).stylize(_click(target)))
-        self._bottom.say(Content.assemble(*parts))
+        row = self._leading.current
+        nth = f"mention {self._nth + 1} of {len(row.places)}" if self._nth and row is not None else ""
+        count = -1 if self.briefing.sampling else len(self.briefing.entries)
+        self._top.say(top_line(self.trail, count, nth, self._doing))
 
     # room
 
@@ -195,7 +177,7 @@ class Dashboard(Screen[None]):
     def on_listing_moved(self, message: Listing.Moved) -> None:
         """The text follows once the list has painted and no further move is under way."""
         if message.listing.has_focus:
-            self._nth = 0
+            self._forget_mention()
             if self._timer is not None:
                 self._timer.stop()
             self._timer = self.set_timer(FOLLOW, self._follow)
@@ -209,13 +191,18 @@ class Dashboard(Screen[None]):
         self._arrange()
         if isinstance(pane, Listing):
             self._led_by = pane.id
-            self._nth = 0
+            self._forget_mention()
             self._follow()
 
     @property
     def _leading(self) -> Listing[CountryRow] | Listing[ActorRow] | Listing[ClaimRow]:
         """The pane whose row the text shows: the focused one, or the one that was."""
         return self.lists[self._led_by]
+
+    def _forget_mention(self) -> None:
+        if self._nth:
+            self._nth = 0
+            self._say_trail()
 
     def _follow(self) -> None:
         """Mark the row under the cursor in the text."""
@@ -314,6 +301,7 @@ class Dashboard(Screen[None]):
         if row is not None and row.places:
             self._nth = (self._nth + step) % len(row.places)
             self._follow()
+            self._say_trail()
 
     def action_scroll_source(self, step: int) -> None:
         """Scroll the text while a list has the focus."""
@@ -384,13 +372,9 @@ class Dashboard(Screen[None]):
             self.narrow(())
             pane.go_to(hit.key)
         pane.focus()
-        self._nth = 0
+        self._forget_mention()
         self._follow()
 
     def _all_rows(self, kind: str) -> tuple[CountryRow, ...] | tuple[ActorRow, ...] | tuple[ClaimRow, ...]:
         view = self.briefing.view()
         return {"country": view.countries, "actor": view.actors, "claim": view.claims}[kind]
-
-
-def _click(action: str) -> Style:
-    return Style.from_meta({"@click": action})

@@ -109,7 +109,7 @@ class Search(ModalScreen["tuple[Hit, bool] | None"]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search anew."""
         hits = self.query_one(Hits)
-        hits.empty = "nothing found" if event.value.strip() else hits.EMPTY
+        hits.say_empty("nothing found" if event.value.strip() else hits.EMPTY)
         hits.show(self.briefing.search(event.value, limit=50) if event.value.strip() else [])
         hits.move_to(0)
 
