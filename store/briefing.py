@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from store.errors import StoreError
 from store.records import Article, Reading
+from store.text import one_line
 from store.view import Entry, Focus, View, build
 
 if TYPE_CHECKING:
@@ -201,7 +202,11 @@ def index_of(entries: Sequence[Entry]) -> SearchIndex:
 
     view = build(entries)
     rows = [Wanted(a.key, "article", a.title, (a.publisher,) if a.publisher else ()) for a in view.articles]
-    rows += [Wanted(c.key, "country", c.name, (c.key,), float(len(c.places))) for c in view.countries]
+    texts = {entry.article.id: entry.article.text for entry in entries}
+    for country in view.countries:
+        forms = {one_line(texts[place.article][slice(*place.span)]) for place in country.places}
+        aliases = (country.key, *sorted(forms - {country.name}))
+        rows.append(Wanted(country.key, "country", country.name, aliases, float(len(country.places))))
     rows += [Wanted(a.key, "actor", a.name, a.aliases, float(len(a.places))) for a in view.actors]
     rows += [Wanted(c.key, "claim", c.words, (c.speaker,) if c.speaker else ()) for c in view.claims]
     return SearchIndex(rows)

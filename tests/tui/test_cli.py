@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -198,3 +199,63 @@ def test_a_file_named_like_a_command_is_meant_by_its_path(
     (tmp_path / "read").write_text(ENGLISH)
     code, out, _ = cli("read", "--json", "./read")
     assert (code, json.loads(out)["path"]) == (0, "read")
+
+
+@pytest.fixture
+def unprivileged() -> list[str]:
+    """What to put before a command so that file modes bind it, even where the tests run as root."""
+    if os.name != "posix":
+        pytest.skip("file modes are POSIX")
+    if os.geteuid() != 0:
+        return []
+    drop = "-dac_override,-dac_read_search"
+    prefix = ["setpriv", f"--bounding-set={drop}", f"--inh-caps={drop}"]
+    if shutil.which("setpriv") is None or subprocess.run([*prefix, "true"], check=False).returncode:
+        pytest.skip("root reads and writes anything, and cannot put that down here")
+    return prefix
+
+
+def test_without_permission_each_is_told_the_others_go_on_and_nothing_is_lost(
+    unprivileged: list[str], plan: Path, tmp_path: Path, briefing: Briefing
+):
+    secret, locked = tmp_path / "secret.txt", tmp_path / "locked"
+    secret.write_text(ENGLISH)
+    locked.mkdir()
+    before = {path: path.read_bytes() for path in briefing.folder.rglob("*.json")}
+    for path, mode in (
+        (secret, 0),
+        (locked, 0),
+        (briefing.folder / "articles", 0o500),
+        (briefing.folder, 0o500),
+    ):
+        path.chmod(mode)
+
+    def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        command = [
+            *unprivileged,
+            sys.executable,
+            "-c",
+            "from tui.cli import main; main()",
+            *map(str, arguments),
+        ]
+        return subprocess.run(
+            command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2]
+        )
+
+    try:
+        done = run("read", "--json", secret, locked, plan)
+        errors = [json.loads(line).get("error", "") for line in done.stdout.splitlines()]
+        assert done.returncode == 2
+        assert errors[0] == f"{secret} may not be read; ask for permission to read it."
+        assert errors[1] == f"{locked} may not be listed; ask for permission to read it."
+        assert errors[2] == ""
+        done = run("add", plan, "--store", briefing.folder)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "cannot be written (Permission denied)" in done.stderr
+        assert "mend the permissions" in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+        assert "Kenya" in run("search", "kenya", "--store", briefing.folder).stdout
+    finally:
+        for path in (locked, briefing.folder, briefing.folder / "articles"):
+            path.chmod(0o700)
+    assert {path: path.read_bytes() for path in briefing.folder.rglob("*.json")} == before

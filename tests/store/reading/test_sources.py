@@ -169,13 +169,6 @@ def test_as_much_from_standard_input():
         from_bytes(b"a" * (MOST_BYTES + 1), "standard input")
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the superuser may read anything")
-def test_a_file_without_permission(tmp_path: Path):
-    path = write(tmp_path / "a.txt", ENGLISH)
-    path.chmod(0)
-    assert "may not be read; ask for permission" in refusal(path)
-
-
 @pytest.mark.skipif(os.name != "posix", reason="POSIX alone has named pipes in folders")
 def test_a_named_pipe_is_refused_without_waiting_for_it(tmp_path: Path):
     os.mkfifo(tmp_path / "a.txt")
