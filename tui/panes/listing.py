@@ -97,8 +97,8 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
     ORDERS: ClassVar[tuple[str, ...]] = ("text",)
     EMPTY = "nothing here"
 
-    class Moved(Message):
-        """The cursor stands on another row, or on none; only the last of several counts."""
+    class Said(Message):
+        """Something that one list tells."""
 
         def __init__(self, listing: Listing) -> None:
             super().__init__()
@@ -108,22 +108,16 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         def control(self) -> Listing:
             """The list."""
             return self.listing
+
+    class Moved(Said):
+        """The cursor stands on another row, or on none; only the last of several counts."""
 
         def can_replace(self, message: Message) -> bool:
             """A newer one makes an older one of the same list needless."""
             return isinstance(message, Listing.Moved) and message.listing is self.listing
 
-    class Chosen(Message):
+    class Chosen(Said):
         """A person chose the row under the cursor."""
-
-        def __init__(self, listing: Listing) -> None:
-            super().__init__()
-            self.listing = listing
-
-        @property
-        def control(self) -> Listing:
-            """The list."""
-            return self.listing
 
     def __init__(self, rows: Sequence[Row] = (), *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
