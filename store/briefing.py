@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.errors import StoreError
+from store.identity import Identities, Proposal, identify
 from store.records import Article, Reading
 from store.text import one_line
 from store.view import Entry, Focus, View, build
@@ -65,6 +66,7 @@ class Briefing:
         self._shelf: Shelf | None = None
         self._guard = threading.Lock()
         self._index: tuple[tuple[Entry, ...], SearchIndex] | None = None
+        self._who: tuple[tuple[Entry, ...], Identities] | None = None
 
     @property
     def real(self) -> bool:
@@ -156,7 +158,11 @@ class Briefing:
 
     def view(self, trail: Sequence[Focus] = ()) -> View:
         """The rows of every pane that meet all focuses of the trail."""
-        return build(self.entries, trail)
+        return build(self.entries, trail, self._identities())
+
+    def doubles(self) -> tuple[Proposal, ...]:
+        """Rows of actors that may be one and were left two, each pair with its reason."""
+        return self._identities().proposals
 
     def search(self, query: str, limit: int = 20) -> list[Hit]:
         """Countries, actors, claims and articles in view that the query finds, best first."""
@@ -166,15 +172,18 @@ class Briefing:
         """Build the search index now, so that the first search need not."""
         self._indexed()
 
+    def _identities(self) -> Identities:
+        entries = self.entries
+        who = self._who
+        if who is None or not _same(who[0], entries):
+            who = self._who = (entries, identify(entries))
+        return who[1]
+
     def _indexed(self) -> SearchIndex:
         entries = self.entries
         index = self._index
-        if (
-            index is None
-            or len(index[0]) != len(entries)
-            or any(a is not b for a, b in zip(*(index[0], entries), strict=True))
-        ):
-            index = self._index = (entries, index_of(entries))
+        if index is None or not _same(index[0], entries):
+            index = self._index = (entries, index_of(entries, self._identities()))
         return index[1]
 
     def article_of(self, kind: str, key: str) -> str | None:
@@ -195,12 +204,16 @@ class Briefing:
         return self._shelf
 
 
-def index_of(entries: Sequence[Entry]) -> SearchIndex:
+def _same(one: Sequence[Entry], two: Sequence[Entry]) -> bool:
+    return len(one) == len(two) and all(a is b for a, b in zip(one, two, strict=True))
+
+
+def index_of(entries: Sequence[Entry], who: Identities | None = None) -> SearchIndex:
     """A search index over every country, actor, claim and title of these entries."""
     from store.search import Entry as Wanted  # noqa: PLC0415 - brings rapidfuzz
     from store.search import SearchIndex  # noqa: PLC0415
 
-    view = build(entries)
+    view = build(entries, (), who)
     rows = [Wanted(a.key, "article", a.title, (a.publisher,) if a.publisher else ()) for a in view.articles]
     texts = {entry.article.id: entry.article.text for entry in entries}
     for country in view.countries:

@@ -8,6 +8,7 @@ replaces one character by one, so that offsets into the cleaned text are offsets
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _REPLACEMENT = "\ufffd"
 
@@ -54,3 +55,11 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """Cleaned text with every run of white space, newlines and tabs included, made one space."""
     return " ".join(clean(text).split())
+
+
+def folded(name: str) -> str:
+    """A name as it is compared: without marks and case, single spaces."""
+    if name.isascii():
+        return " ".join(name.lower().split())
+    flat = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return " ".join(flat.casefold().split())

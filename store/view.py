@@ -6,12 +6,12 @@ claim meets its speaker, the speaker's country, and all that it is about.
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from store.identity import Identities, identify
 from store.records import Actor, Article, Claim, CountryFound, Kind, Mention, Reading, Span, joined
 
 Subject = Literal["article", "country", "actor", "claim"]
@@ -120,11 +120,6 @@ class Entry:
         )
 
     @cached_property
-    def actor_keys(self) -> dict[str, str]:
-        """From the actors' ids in this reading to keys that hold across articles."""
-        return {actor.id: actor_key(actor) for actor in self.reading.actors}
-
-    @cached_property
     def claims(self) -> tuple[ClaimRow, ...]:
         """The claims as rows."""
         actors = {actor.id: actor for actor in self.reading.actors}
@@ -187,19 +182,15 @@ class Entry:
         return tuple(spoken)
 
 
-def fold(name: str) -> str:
-    """A name as it is compared: no marks, no case, single spaces."""
-    flat = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return " ".join(flat.casefold().split())
+def build(entries: Sequence[Entry], trail: Sequence[Focus] = (), who: Identities | None = None) -> View:
+    """The rows of all entries that meet every focus of the trail.
 
-
-def actor_key(actor: Actor) -> str:
-    """What makes two articles' actors one row: the same kind and the same name."""
-    return f"{actor.kind}/{fold(actor.name)}"
-
-
-def build(entries: Sequence[Entry], trail: Sequence[Focus] = ()) -> View:
-    """The rows of all entries that meet every focus of the trail."""
+    Args:
+        entries: articles with their readings.
+        trail: the focuses in force.
+        who: which actors are one across the articles; made anew where it is not given.
+    """
+    keys = (who or identify(entries)).keys
     countries: dict[str, list[tuple[Entry, CountryFound]]] = {}
     actors: dict[str, list[tuple[Entry, Actor]]] = {}
     claims: list[ClaimRow] = []
@@ -207,7 +198,7 @@ def build(entries: Sequence[Entry], trail: Sequence[Focus] = ()) -> View:
     for entry in entries:
         meeting = _everything(entry)
         for focus in trail:
-            meeting = _narrowed(entry, focus, meeting)
+            meeting = _narrowed(entry, focus, meeting, keys)
             if meeting is None:
                 break
         if meeting is None:
@@ -218,7 +209,7 @@ def build(entries: Sequence[Entry], trail: Sequence[Focus] = ()) -> View:
                 countries.setdefault(country.code, []).append((entry, country))
         for actor in entry.reading.actors:
             if actor.id in meeting.actors:
-                actors.setdefault(entry.actor_keys[actor.id], []).append((entry, actor))
+                actors.setdefault(keys[entry.article.id][actor.id], []).append((entry, actor))
         claims.extend(row for index, row in enumerate(entry.claims) if index in meeting.claims)
     return View(
         tuple(articles),
@@ -248,7 +239,9 @@ def _everything(entry: Entry) -> _Meeting:
     )
 
 
-def _narrowed(entry: Entry, focus: Focus, meeting: _Meeting | None) -> _Meeting | None:
+def _narrowed(
+    entry: Entry, focus: Focus, meeting: _Meeting | None, keys: Mapping[str, Mapping[str, str]]
+) -> _Meeting | None:
     """What of the entry meets this focus too; None where the entry has nothing of it."""
     if meeting is None:
         return None
@@ -259,7 +252,7 @@ def _narrowed(entry: Entry, focus: Focus, meeting: _Meeting | None) -> _Meeting 
             return None
         return meeting.and_also(_meets_country(entry, focus.key))
     if focus.kind == "actor":
-        ids = {actor for actor, key in entry.actor_keys.items() if key == focus.key}
+        ids = {actor for actor, key in keys[entry.article.id].items() if key == focus.key}
         return meeting.and_also(_meets_actors(entry, ids)) if ids else None
     article_id, _, index = focus.key.rpartition(":")
     if article_id != entry.article.id or not index.isdigit() or int(index) >= len(entry.reading.claims):
