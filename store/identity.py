@@ -117,8 +117,9 @@ class _Register:
             for row in fits
             if not row.differs(actor) and (row.agrees(actor) or any(self._surely(name, n) for n in row.names))
         ]
-        if len(certain) == 1:
-            row = certain[0]
+        chosen = _choice(certain, name, actor)
+        if chosen is not None:
+            row = chosen
             row.take(actor)
         else:
             row = self._new(article, actor)
@@ -198,6 +199,15 @@ class _Register:
             return True
         longer = one if len(one) > len(two) else two
         return len(a) >= 2 and b[1:] == a and longer[0] not in self._given
+
+
+def _choice(rows: list[_Row], name: tuple[str, ...], actor: Actor) -> _Row | None:
+    """Of several rows that an actor could be: of those of the very name the one that agrees, else one
+    of which as little is told as of the actor; of those of other spellings only a single one."""
+    exact = [row for row in rows if name in row.names]
+    near = exact or rows
+    near = [row for row in near if row.agrees(actor)] or [row for row in near if not row.countries] or near
+    return near[0] if near and (exact or len(near) == 1) else None
 
 
 def _words(name: str) -> tuple[str, ...]:

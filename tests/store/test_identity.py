@@ -26,9 +26,9 @@ def actor(
     country: str | None = None,
     kind: Kind = "person",
     aliases: tuple[str, ...] = (),
-    id: str = "a1",
-) -> Actor:  # noqa: A002
-    return Actor(id, name, kind, roles, country, aliases)
+    key: str = "a1",
+) -> Actor:
+    return Actor(key, name, kind, roles, country, aliases)
 
 
 def one_row(who: Identities) -> bool:
@@ -97,7 +97,7 @@ def test_it_does_not_matter_which_article_came_first():
 
 
 def test_what_one_article_tells_apart_stays_apart():
-    two = [actor("John Smith", id="a1"), actor("John Smith", id="a2")]
+    two = [actor("John Smith", key="a1"), actor("John Smith", key="a2")]
     keys = briefing(two, [])
     assert len(set(keys.keys[f"{0:016x}"].values())) == 2
 
@@ -130,3 +130,9 @@ def test_the_foreign_ministries_of_two_countries_are_two_rows():
     one, two = (actor("foreign ministry", country=code, kind="office") for code in ("FR", "KE"))
     assert not one_row(briefing([one], [two]))
     assert one_row(briefing([one], [one]))
+
+
+def test_a_name_that_is_known_already_makes_no_row_after_row():
+    spellings = ["Ida Berg", "Ida Anna Berg", "Ida Maria Berg", "Ida Berg", "Ida Berg", "Ida Anna Berg"]
+    who = briefing(*([actor(name)] for name in spellings))
+    assert len({key for keys in who.keys.values() for key in keys.values()}) <= 3
