@@ -20,7 +20,7 @@ from store.errors import StoreError
 from store.identity import Identities, Proposal, identify
 from store.records import Article, Reading
 from store.text import one_line
-from store.view import Entry, Focus, View, build
+from store.view import ClaimRow, Entry, Focus, View, build
 
 if TYPE_CHECKING:
     from store.search import Hit, SearchIndex
@@ -185,6 +185,14 @@ class Briefing:
         if index is None or not _same(index[0], entries):
             index = self._index = (entries, index_of(entries, self._identities()))
         return index[1]
+
+    def claim(self, key: str) -> ClaimRow | None:
+        """The claim of this key."""
+        article_id, _, index = key.rpartition(":")
+        entry = self.entry(article_id)
+        if entry is None or not index.isdigit() or int(index) >= len(entry.claims):
+            return None
+        return entry.claims[int(index)]
 
     def article_of(self, kind: str, key: str) -> str | None:
         """The id of the article that a hit stands in first."""

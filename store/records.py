@@ -62,7 +62,8 @@ class Article(NamedTuple):
     """A text with what is known of its origin. `text` has been through `store.text.clean`.
 
     Attributes:
-        id: the first 16 hexadecimal digits of the SHA-256 of the text, so that the same text is one article.
+        id: the first 16 hexadecimal digits of the SHA-256 of the text's words, so that copies which differ in
+            line ends and spaces are one article.
         text: what the offsets of every record refer to.
         title: from front matter, a heading, or the first words of the text; never empty.
         publisher: as told by front matter, else "".

@@ -121,8 +121,16 @@ class Shelf:
         return read_article(self._path(article_id))
 
     def holds(self, article_id: str) -> bool:
-        """True if the article is on the shelf."""
-        return self._path(article_id).is_file()
+        """True if the article is on the shelf, whole.
+
+        Raises:
+            StoreError: where its file is there and damaged, or the catalogue is.
+        """
+        self._listed()
+        if not self._path(article_id).exists():
+            return False
+        self.get(article_id)
+        return True
 
     def put(self, article: Article, reading: Reading) -> bool:
         """Keep an article; False if it was there already, and then nothing is changed.

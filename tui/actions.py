@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
@@ -19,7 +18,6 @@ class Action(NamedTuple):
         title: a word or two for the footer.
         help: a line for the help screen.
         place: the widget or screen whose method it is.
-        footer: shown at the bottom of the dashboard, most useful first.
     """
 
     id: str
@@ -27,23 +25,16 @@ class Action(NamedTuple):
     title: str
     help: str
     place: Place
-    footer: bool = False
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("search", ("slash",), "search", "search everything, as you type", "dashboard", footer=True),
-    Action(
-        "focus_row", ("enter",), "focus", "show only what meets this row; focuses add up", "list", footer=True
-    ),
-    Action(
-        "back", ("escape",), "back", "leave what is open, else undo the last focus", "dashboard", footer=True
-    ),
-    Action("sort", ("s",), "sort", "order: in the text, by count, by name", "list", footer=True),
-    Action(
-        "articles", ("A",), "articles", "lay the list of articles over the left", "dashboard", footer=True
-    ),
-    Action("help", ("question_mark",), "help", "this page", "app", footer=True),
-    Action("quit", ("q",), "quit", "leave; everything is kept", "app", footer=True),
+    Action("search", ("slash",), "search", "search everything, as you type", "dashboard"),
+    Action("focus_row", ("enter",), "focus", "show only what meets this row; focuses add up", "list"),
+    Action("back", ("escape",), "back", "leave what is open, else undo the last focus", "dashboard"),
+    Action("sort", ("s",), "sort", "order: in the text, by count, by name", "list"),
+    Action("articles", ("A",), "articles", "lay the list of articles over the left", "dashboard"),
+    Action("help", ("question_mark",), "help", "this page", "app"),
+    Action("quit", ("q",), "quit", "leave; everything is kept", "app"),
     Action("suspend_process", ("ctrl+z",), "suspend", "back to the shell; fg returns", "app"),
     Action("zoom", ("z",), "zoom", "this pane alone, and back", "dashboard"),
     Action("full", ("o",), "full text", "the article on the whole screen, and back", "dashboard"),
@@ -107,9 +98,14 @@ def bindings(place: Place) -> list[BindingType]:
     ]
 
 
-def footer() -> Iterator[Action]:
-    """What the bottom line offers."""
-    return (action for action in ACTIONS if action.footer)
+_FOOTER = ("search", "focus_row", "back", "help", "quit", "sort", "articles")
+"""What the bottom line offers, what a newcomer needs first."""
+
+
+def footer() -> list[Action]:
+    """The actions of the bottom line."""
+    by_id = {action.id: action for action in ACTIONS}
+    return [by_id[one] for one in _FOOTER]
 
 
 def table() -> str:

@@ -8,7 +8,7 @@ import gc
 import logging
 import signal
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-Intake = Iterable[tuple[str, "Article | BriefingError"]]
+Intake = Sequence[tuple[str, "Article | BriefingError"]]
 """Names of sources, each with its article or with the reason why there is none."""
 
 MOST_TOASTS = 3
@@ -104,6 +104,8 @@ class BriefingApp(App[None]):
         self,
         briefing: Briefing,
         intake: Intake = (),
+        paths: Sequence[str] = (),
+        *,
         reader: Reader | None = None,
         faults: Sequence[BriefingError] = (),
         opening: str | None = None,
@@ -113,14 +115,18 @@ class BriefingApp(App[None]):
         Args:
             briefing: what is shown; where it is not fully loaded, the rest is loaded after the first paint.
             intake: articles to read and add, taken one after another off the event loop.
-            reader: reads them; needed where there is an intake.
+            paths: files and folders of more of them, looked at off the event loop too.
+            reader: reads them; needed where there are any.
             faults: told once the dashboard stands.
             opening: id of an article to open on.
         """
         super().__init__()
         self.briefing = briefing
         self.crash = ""
+        self.told: list[str] = []
+        self.left = 0
         self._intake = intake
+        self._paths = paths
         self._reader = reader
         self._faults = faults
         self._stopping = False
@@ -177,16 +183,32 @@ class BriefingApp(App[None]):
         if before != len(self.briefing.entries):
             self.post_message(self.Doing(""))
 
+    def _sources(self) -> Iterator[tuple[str, Article | BriefingError]]:
+        """What was given and what the paths stand for, each loaded when its turn comes."""
+        yield from self._intake
+        if not self._paths:
+            return
+        from store.reading import sources  # noqa: PLC0415 - only for intake
+
+        found = list(sources.files(self._paths))
+        self.left += len(found)
+        for name, path in found:
+            try:
+                yield name, path if isinstance(path, BriefingError) else sources.load(path)
+            except BriefingError as error:
+                yield name, error
+
     def _take_in(self) -> None:
-        faults = added = known = 0
+        added = known = 0
         last = ""
-        for seen, (name, article) in enumerate(self._intake, 1):
+        self.left = len(self._intake)
+        for name, article in self._sources():
             if self._stopping:
                 return
             try:
                 if not isinstance(article, Article):
                     raise article
-                if self._take(article, seen):
+                if self._take(article, added + known + len(self.told) + 1):
                     added += 1
                 else:
                     known += 1
@@ -196,14 +218,15 @@ class BriefingApp(App[None]):
                 self.post_message(self.Fault("Reading was stopped; what was read is kept.", "information"))
                 break
             except BriefingError as error:
-                faults += 1
                 _log.warning("%r: %s", name, error)
-                if faults <= MOST_TOASTS:
+                self.told.append(str(error))
+                if len(self.told) <= MOST_TOASTS:
                     self.post_message(self.Fault(str(error)))
-        if faults > MOST_TOASTS:
+            self.left -= 1
+        if len(self.told) > MOST_TOASTS:
             self.post_message(
                 self.Fault(
-                    f"{faults} sources could not be read; `briefing-tui add` prints the reason for each."
+                    f"{len(self.told)} sources could not be read; which and why is told when you quit."
                 )
             )
         if added + known == 1:
@@ -222,7 +245,8 @@ class BriefingApp(App[None]):
             return False
         assert self._reader is not None
         short = article.title if len(article.title) <= 40 else article.title[:39] + "…"
-        count = f" ({nth})" if nth > 1 else ""
+        total = nth - 1 + self.left
+        count = f" ({nth} of {total})" if total > 1 else ""
         self.post_message(self.Doing(f"reading “{short}”{count} … ^x stops"))
         self.briefing.draft(article, Reading(article.id, ""))
         self.post_message(self.Changed(opening=article.id if nth == 1 else None))

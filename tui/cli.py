@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -45,6 +45,11 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
         code = 0
     except BriefingError as error:
         tell(str(error))
+        code = 2
+    except OSError as error:
+        # what reads and stores has its own errors; left is the writing of standard output
+        tell(f"The output cannot be written ({one_line(error.strerror or str(error))}); free some space.")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 2
     except KeyboardInterrupt:
         code = 130
@@ -138,7 +143,9 @@ def _parser_of(command: str) -> argparse.ArgumentParser:
             description="Print what a query finds in the briefing, best first.",
         )
         parser.add_argument("query", metavar="QUERY", help="a name or words, in any order, spelled roughly")
-        parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most this many hits (20)")
+        parser.add_argument(
+            "--limit", type=_count, default=20, metavar="N", help="at most this many hits (20)"
+        )
     elif command == "add":
         parser = argparse.ArgumentParser(
             prog="briefing-tui add",
@@ -160,6 +167,13 @@ def _parser_of(command: str) -> argparse.ArgumentParser:
     if command != "add":
         parser.add_argument("--json", action="store_true", help="one JSON object a line")
     return parser
+
+
+def _count(text: str) -> int:
+    """A number of at least one; argparse tells the person where it is none."""
+    if (number := int(text)) < 1:
+        raise ValueError
+    return number
 
 
 def _version() -> str:
@@ -221,6 +235,19 @@ def _read(options: argparse.Namespace) -> int:
     return code
 
 
+def _progress(title: str) -> Callable[[float, object], None] | None:
+    """What to tell of a long reading: a line that replaces itself, where a person looks on."""
+    if not sys.stderr.isatty():
+        return None
+
+    def tell_share(share: float, _: object) -> None:
+        done = share >= 0.9  # the rest takes no time
+        sys.stderr.write("\r\x1b[K" if done else f"\r\x1b[Kreading “{title[:50]}” {share:.0%}")
+        sys.stderr.flush()
+
+    return tell_share
+
+
 def _add(options: argparse.Namespace) -> int:
     from store.briefing import Briefing  # noqa: PLC0415
     from store.reading import read  # noqa: PLC0415
@@ -233,7 +260,7 @@ def _add(options: argparse.Namespace) -> int:
             code = 2
             continue
         if not briefing.holds(article.id):
-            briefing.add(article, read(article))
+            briefing.add(article, read(article, _progress(article.title)))
         print(article.id, flush=True)
     return code
 
@@ -246,7 +273,7 @@ def _search(options: argparse.Namespace) -> int:
     faults = briefing.load()
     for fault in faults:
         tell(str(fault))
-    hits = briefing.search(options.query, max(1, options.limit))
+    hits = briefing.search(options.query, options.limit)
     for hit in hits:
         if options.json:
             print(
@@ -263,7 +290,9 @@ def _search(options: argparse.Namespace) -> int:
                 )
             )
         else:
-            print(f"{hit.kind:8} {hit.name}")
+            row = briefing.claim(hit.key) if hit.kind == "claim" else None
+            who = f"{row.speaker or '—'} [{row.deed}] " if row else ""
+            print(f"{hit.kind:8} {who}{hit.name}")
     if faults:
         return 2
     return 0 if hits else 1

@@ -5,16 +5,11 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Sequence
-from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from store.briefing import Briefing
 from store.errors import SourceError
 from store.records import Article, Reading
-
-if TYPE_CHECKING:
-    from tui.app import Intake
 
 AT_ONCE = 40
 """Stored articles that are loaded before the first paint; more are loaded behind it."""
@@ -41,7 +36,6 @@ def launch(
         StoreError: where the store cannot be opened at all.
     """
     reader = None
-    intake: Intake = given
     if paths or given:
         from store.reading.reader import Reader  # noqa: PLC0415 - only for intake
 
@@ -54,13 +48,10 @@ def launch(
         faults = briefing.load(most=AT_ONCE)
         if sample or not (briefing.real or paths or given):
             briefing.sampling = True
-        if paths:
+        if len(paths) == 1 and not given and Path(paths[0]).is_file():
             from store.reading import sources  # noqa: PLC0415 - only for intake
 
-            if len(paths) == 1 and not given and Path(paths[0]).is_file():
-                given = list(sources.each(paths))
-                paths = ()
-            intake = chain(given, sources.each(paths))
+            given, paths = list(sources.each(paths)), ()
         if len(given) == 1 and not paths and isinstance(given[0][1], Article):
             # one article: its text stands in the very first frame
             article = given[0][1]
@@ -69,7 +60,7 @@ def launch(
                 briefing.draft(article, Reading(article.id, ""))
         from tui.app import BriefingApp  # noqa: PLC0415 - a third of a second
 
-        app = BriefingApp(briefing, intake, reader, faults, opening)
+        app = BriefingApp(briefing, given, paths, reader=reader, faults=faults, opening=opening)
         app.run()
     finally:
         if reader is not None:
@@ -81,6 +72,13 @@ def launch(
             f"briefing-tui: ended by a fault of its own ({last[:200]}); what was stored is safe. {told}\n"
         )
         return 1
+    for sentence in app.told:
+        sys.stderr.write(f"briefing-tui: {sentence}\n")
+    if app.left:
+        them = "1 article was" if app.left == 1 else f"{app.left} articles were"
+        sys.stderr.write(
+            f"briefing-tui: {them} not read; give the same paths again, what is kept is passed over.\n"
+        )
     return app.return_code or 0
 
 

@@ -42,8 +42,8 @@ def bottom_line() -> Content:
     """The keys worth knowing, each to be clicked as well."""
     parts: list[Content | str] = [" "]
     for action in footer():
-        name = action.id if action.place == "dashboard" else f"app.{action.id}"
-        target = name if action.place != "list" else f"screen.to_list('{action.id}')"
+        home = "app" if action.place == "app" else "screen"
+        target = f"screen.to_list('{action.id}')" if action.place == "list" else f"{home}.{action.id}"
         key = Content(shown(action.keys[0])).stylize("bold")
         said = Content.assemble(key, (f" {action.title}  ", "dim"))
         parts.append(said.stylize(Style.from_meta({"@click": target})))

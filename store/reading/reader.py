@@ -26,6 +26,7 @@ class Reader:
         self._child: subprocess.Popen[str] | None = None
         self._turn = threading.Lock()
         self._closed = False
+        self._stops = 0
 
     def start(self) -> None:
         """Start the child and have it load the pipeline, without waiting for it."""
@@ -67,6 +68,7 @@ class Reader:
 
     def stop(self) -> None:
         """End what is being read; the next `read` starts a new child."""
+        self._stops += 1
         child, self._child = self._child, None
         if child is not None:
             child.kill()
@@ -87,6 +89,7 @@ class Reader:
 
     def _ask(self, order: str) -> subprocess.Popen[str]:
         """Hand an order to the child, starting one where there is none."""
+        stops = self._stops
         for attempt in (1, 2):
             child = self._child
             try:
@@ -98,6 +101,8 @@ class Reader:
             except OSError as error:
                 if self._child is not None:
                     self._end(self._child)
+                if stops != self._stops:
+                    raise Cancelled from error  # a long order was still on its way
                 if attempt == 2:
                     raise ReadingError(f"The reader cannot be started ({error.strerror}).") from error
             else:

@@ -53,31 +53,43 @@ def expand(path: Path) -> Iterator[Path]:
     Folders are searched to the bottom, hidden ones and symbolic links to folders left out.
 
     Raises:
-        SourceError: where there is nothing at the path, or no article in the folder.
+        SourceError: at the end, where a folder may not be listed or holds no article.
     """
     if not path.is_dir():
         yield path
         return
     found = False
-    for folder, folders, names in os.walk(path):
+    closed: list[OSError] = []
+    for folder, folders, names in os.walk(path, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if name.lower().endswith(SUFFIXES) and not name.startswith("."):
                 found = True
                 yield Path(folder, name)
+    if closed:
+        raise SourceError(
+            f"{told(closed[0].filename or path)} may not be listed; ask for permission to read it."
+        )
     if not found:
-        listable = os.access(path, os.R_OK | os.X_OK)
         raise SourceError(
             f"{told(path)} is a folder without .txt or .md files; name a file or another folder."
-            if listable
-            else f"{told(path)} may not be listed; ask for permission to read it."
         )
+
+
+def files(paths: Iterable[str]) -> Iterator[tuple[str, Path | SourceError]]:
+    """Each file that the paths stand for, by name, folders searched; or why a path stands for none."""
+    for given in paths:
+        try:
+            for path in expand(Path(given)):
+                yield str(path), path
+        except SourceError as error:
+            yield given, error
 
 
 def each(
     paths: Iterable[str], stdin: Callable[[], bytes] | None = None
 ) -> Iterator[tuple[str, Article | SourceError]]:
-    """Each file that the paths stand for, folders searched, with its article or why there is none.
+    """Each article that the paths stand for, by name, or why there is none.
 
     Args:
         paths: files and folders; "-" stands for standard input where `stdin` is given.
@@ -90,14 +102,11 @@ def each(
             except SourceError as error:
                 yield given, error
             continue
-        try:
-            for path in expand(Path(given)):
-                try:
-                    yield str(path), load(path)
-                except SourceError as error:
-                    yield str(path), error
-        except SourceError as error:
-            yield given, error
+        for name, found in files([given]):
+            try:
+                yield name, found if isinstance(found, SourceError) else load(found)
+            except SourceError as error:
+                yield name, error
 
 
 def load(path: Path) -> Article:
@@ -158,7 +167,8 @@ def from_text(decoded: str, name: str) -> Article:
     place = one_line(dateline["place"]) if dateline else ""
     date = _DATE.match(facts.get("date", ""))
     return Article(
-        id=hashlib.sha256(text.encode()).hexdigest()[:16],
+        # of the words alone: another copy may differ in line ends and spaces
+        id=hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:16],
         text=text,
         title=facts.get("title") or _title(text[dateline.end() :] if dateline else text),
         publisher=facts.get("publisher") or facts.get("source") or "",
@@ -180,7 +190,7 @@ def _decoded(data: bytes, name: str) -> str:
             except UnicodeDecodeError:
                 break
     refusal = SourceError(f"{name} is no text (it looks like a binary file); save the article as plain text.")
-    if b"\0" not in data:
+    if data.count(0) * 1000 <= len(data):  # a stray null byte is shown, as any control is
         try:
             text = data.decode()
         except UnicodeDecodeError:

@@ -259,3 +259,55 @@ def test_without_permission_each_is_told_the_others_go_on_and_nothing_is_lost(
         for path in (locked, briefing.folder, briefing.folder / "articles"):
             path.chmod(0o700)
     assert {path: path.read_bytes() for path in briefing.folder.rglob("*.json")} == before
+
+
+def test_an_article_that_is_damaged_on_disk_is_not_said_to_be_safe(cli, plan: Path, tmp_path: Path):
+    _, out, _ = cli("add", plan, "--store", tmp_path / "s")
+    kept = tmp_path / "s" / "articles" / f"{out.strip()}.json"
+    kept.write_bytes(kept.read_bytes()[:300])
+    code, out, err = cli("add", plan, "--store", tmp_path / "s")
+    assert (code, out) == (2, "")
+    assert "is damaged" in err
+    assert kept.stat().st_size == 300
+
+
+@pytest.mark.parametrize("command", ["add", "search"])
+def test_a_damaged_catalogue_is_told_and_left(cli, plan: Path, tmp_path: Path, command: str):
+    cli("add", plan, "--store", tmp_path / "s")
+    catalogue = tmp_path / "s" / "catalogue.json"
+    catalogue.write_bytes(b"garbage")
+    code, out, err = cli(command, plan if command == "add" else "kenya", "--store", tmp_path / "s")
+    assert (code, out) == (2, "")
+    assert "catalogue.json is damaged" in err
+    assert catalogue.read_bytes() == b"garbage"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_full_disk_behind_standard_output_is_one_sentence(plan: Path):
+    code = "from tui.cli import main; main()"
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", code, "read", str(plan)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            cwd=Path(__file__).parents[2],
+        )
+    assert done.returncode == 2
+    assert (
+        done.stderr
+        == "briefing-tui: The output cannot be written (No space left on device); free some space.\n"
+    )
+
+
+def test_search_for_people_shows_who_claims_what(cli, briefing: Briefing):
+    _, out, _ = cli("search", "--store", briefing.folder, "nairobi money")
+    assert "Amos Odhiambo [denies] that Nairobi had asked for money" in out
+
+
+@pytest.mark.parametrize("limit", ["0", "-3", "x"])
+def test_a_limit_that_is_no_number_of_hits_is_refused(cli, briefing: Briefing, limit: str):
+    code, out, err = cli("search", "--store", briefing.folder, f"--limit={limit}", "kenya")
+    assert (code, out) == (2, "")
+    assert "--limit" in err

@@ -50,7 +50,7 @@ async def test_text_at_once_then_countries_then_all_and_then_it_is_kept(
 ):
     slow = Slow(lambda _: reading)
     empty.draft(article, Reading(article.id, ""))
-    app = BriefingApp(empty, [("a", article)], slow, opening=article.id)  # pyright: ignore[reportArgumentType]
+    app = BriefingApp(empty, [("a", article)], reader=slow, opening=article.id)  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         assert "Norway will build the bridge" in shown(app.screen)
         await until(pilot, lambda: "Countries 2" in shown(app.screen))
@@ -67,7 +67,7 @@ async def test_text_at_once_then_countries_then_all_and_then_it_is_kept(
 async def test_the_app_is_usable_while_it_reads(briefing: Briefing, until, shown):
     other = Article("1" * 16, "Another text.", "Another")
     slow = Slow(lambda a: Reading(a.id, "r"))
-    app = BriefingApp(briefing, [("a", other)], slow)  # pyright: ignore[reportArgumentType]
+    app = BriefingApp(briefing, [("a", other)], reader=slow)  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await until(pilot, lambda: "reading" in shown(app.screen.query_one("#top")))
         await pilot.press("escape", "3", "G")
@@ -79,7 +79,7 @@ async def test_the_app_is_usable_while_it_reads(briefing: Briefing, until, shown
 async def test_reading_can_be_stopped_and_what_was_read_is_kept(briefing: Briefing, until, shown):
     others = [("a", Article(f"{n:016x}", f"Text {n}.", f"Title {n}")) for n in range(3)]
     slow = Slow(lambda a: Reading(a.id, "r"))
-    app = BriefingApp(briefing, others, slow)  # pyright: ignore[reportArgumentType]
+    app = BriefingApp(briefing, others, reader=slow)  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await until(pilot, lambda: "reading" in shown(app.screen.query_one("#top")))
         await pilot.press("ctrl+x")
@@ -94,7 +94,7 @@ async def test_faults_are_told_and_the_others_go_on(
     slow = Slow(lambda _: reading)
     slow.go.set()
     bad = [(f"{n}", SourceError(f"{n}.txt is empty; put text into it.")) for n in range(5)]
-    app = BriefingApp(empty, [*bad, ("a", article)], slow)  # pyright: ignore[reportArgumentType]
+    app = BriefingApp(empty, [*bad, ("a", article)], reader=slow)  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await until(pilot, lambda: "5 sources could not be read" in shown(app.screen))
         assert "0.txt is empty" in shown(app.screen)
@@ -106,7 +106,7 @@ async def test_a_reader_that_fails_is_a_toast_not_an_end(briefing: Briefing, unt
     def fail(_: Article) -> Reading:
         raise ReadingError("The English language model cannot be loaded; install briefing-tui anew.")
 
-    app = BriefingApp(briefing, [("a", Article("1" * 16, "Text.", "T"))], Slow(fail))  # pyright: ignore[reportArgumentType]
+    app = BriefingApp(briefing, [("a", Article("1" * 16, "Text.", "T"))], reader=Slow(fail))  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await until(pilot, lambda: "cannot be loaded" in shown(app.screen))
         assert app.is_running
@@ -120,7 +120,7 @@ async def test_a_store_that_cannot_be_written_is_a_toast_and_the_rows_stay(
     slow = Slow(lambda _: reading)
     slow.go.set()
     empty._shelf = type("Full", (), {"ids": lambda s: [], "holds": lambda s, i: False, "put": _full})()  # pyright: ignore
-    app = BriefingApp(empty, [("a", article)], slow)  # pyright: ignore[reportArgumentType]
+    app = BriefingApp(empty, [("a", article)], reader=slow)  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await until(pilot, lambda: "cannot be written" in shown(app.screen))
         await until(pilot, lambda: "Claims 3" in shown(app.screen))
@@ -133,7 +133,7 @@ def _full(*_: object) -> bool:
 
 
 async def test_what_is_known_already_is_opened_and_said(briefing: Briefing, article: Article, until, shown):
-    app = BriefingApp(briefing, [("a", article)], Slow(lambda a: Reading(a.id, "r")))  # pyright: ignore[reportArgumentType]
+    app = BriefingApp(briefing, [("a", article)], reader=Slow(lambda a: Reading(a.id, "r")))  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await until(pilot, lambda: "in the briefing already" in shown(app.screen))
         assert len(app.dashboard.lists["claims"].rows) == 3

@@ -68,6 +68,7 @@ def test_an_implied_country_is_told_by_a_sign_not_by_colour_alone():
         ("Kassym-Jomart Tokayev", 12, "K. Tokayev"),
         ("Kassym-Jomart Tokayev", 8, "Tokayev"),
         ("Martin Luther King Jr.", 12, "M. King Jr."),
+        ("Éric de la Tour d'Auvergne", 24, "É. de la Tour d'Auvergne"),
         ("Pelé", 2, "Pelé"),
     ],
 )

@@ -92,3 +92,15 @@ def test_matched_letters_stay_in_view_and_the_line_keeps_its_width(width: int):
     cells = lettered(text, spans, width)
     assert sum(cell_len(cell.text) for cell in cells) == width
     assert any(cell.look == "match" for cell in cells)
+
+
+@pytest.mark.parametrize("query", ["odhiambo", "asked for money"])
+async def test_a_claim_is_shown_with_speaker_and_words_whichever_matched(
+    app: BriefingApp, until, shown, query: str
+):
+    async with app.run_test(size=WIDE) as pilot:
+        hits = await search(app, pilot, until, query)
+        line = next(line for line in shown(hits).split("\n") if "claim" in line)
+        assert "Amos Odhiambo" in line
+        assert "denies" in line
+        assert "that Nairobi had asked" in line

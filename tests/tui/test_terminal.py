@@ -186,3 +186,41 @@ def test_another_language_is_kept_shown_and_said(run: Callable[..., Any]):
     )
     screen = run("--store", "s", "de.txt")
     screen.see("Die Minister der beiden", "English (de)")
+
+
+def test_what_could_not_be_read_is_told_again_when_one_quits(run: Callable[..., Any], bridge: Path):
+    screen = run(
+        "--store",
+        "s",
+        "a.txt",
+        "b.txt",
+        "c.txt",
+        "d.txt",
+        "e.txt",
+        bridge,
+        shell='"$0" "$@"; echo "ended $?"; sleep 60',
+    )
+    screen.see("5 sources could not be", "Ida Berg")
+    screen.send(b"q")
+    screen.see("ended 0", "a.txt does not exist", "e.txt does not exist")
+
+
+def test_what_was_not_read_yet_is_told_when_one_quits(run: Callable[..., Any], bridge: Path):
+    Path("long.txt").write_text(bridge.read_text() * 3000)
+    screen = run("--store", "s", "long.txt", bridge, shell='"$0" "$@"; echo "ended $?"; sleep 60')
+    screen.see("(1 of 2)")
+    screen.send(b"q")
+    screen.see("ended 0", "2 articles were not read")
+
+
+def test_ctrl_z_goes_to_the_shell_and_fg_comes_back(run: Callable[..., Any]):
+    screen = run(
+        "--store",
+        "s",
+        shell="bash --norc -i -c \"set -m; '$0' $*; fg >/dev/null 2>&1 || true; echo back; sleep 60\"",
+    )
+    screen.see("Kazakhstan")
+    screen.send(b"\x1a")
+    screen.until(lambda: screen.written.count(b"\x1b[?1049l") >= 1)
+    screen.until(lambda: screen.written.count(b"\x1b[?1049h") >= 2)
+    screen.see("Kazakhstan")

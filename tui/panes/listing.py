@@ -52,11 +52,11 @@ def short(name: str, width: int) -> str:
     words = name.split()
     if cell_len(name) <= width or len(words) < 2:
         return name
-    last = (
-        words[-1]
-        if words[-1].rstrip(".") not in ("Jr", "Sr", "II", "III") or len(words) < 3
-        else " ".join(words[-2:])
-    )
+    # the surname begins at a particle ("de la Tour") and keeps what follows it ("King Jr.")
+    begin = next((i for i, word in enumerate(words[1:], 1) if word[:1].islower()), len(words) - 1)
+    if begin > 1 and words[begin].rstrip(".") in ("Jr", "Sr", "II", "III"):
+        begin -= 1
+    last = " ".join(words[begin:])
     initials = f"{words[0][0]}. {last}"
     return initials if cell_len(initials) <= width else last
 
@@ -273,8 +273,13 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         self._looks = None
 
     def _retitle(self) -> None:
-        order = f" by {self.order}" if self._order else ""
-        self.border_title = f"{self.TITLE} {len(self._rows)}{order}".replace("[", "\\[")
+        """Name, number of rows and order; the number gives way where all three do not fit."""
+        order = f" ▾{self.order}" if self._order else ""
+        title = f"{self.TITLE} {len(self._rows)}{order}"
+        if self.size.width and len(title) > self.size.width - 3:
+            title = f"{self.TITLE}{order}"
+        if title != self.border_title:
+            self.border_title = title
 
     def _sorted(self, rows: Sequence[Row]) -> Sequence[Row]:
         if self._order == 0:
@@ -315,8 +320,9 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
     # the mouse, focus and size
 
     def on_resize(self) -> None:
-        """Keep the cursor in view in the new size."""
+        """Keep the cursor in view in the new size, and the title in its room."""
         self._keep_in_view()
+        self._retitle()
 
     def on_focus(self) -> None:
         """The cursor looks otherwise while the keys are here."""

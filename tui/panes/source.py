@@ -208,7 +208,7 @@ class Source(ScrollView, can_focus=True):
 
     def _retitle(self) -> None:
         if self._entry is None:
-            self.border_title = "Text"
+            self.border_title, self.border_subtitle = "Text", None
             return
         article = self._entry.article
         facts = " · ".join(part for part in (article.publisher, article.dateline, article.date) if part)

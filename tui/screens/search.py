@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -28,6 +29,10 @@ class Hits(Listing["Hit"]):
     TITLE = "Found"
     EMPTY = "type a name, or words of a claim, in any order and spelling"
 
+    def __init__(self, briefing: Briefing) -> None:
+        super().__init__(id="hits")
+        self._briefing = briefing
+
     @property
     def lit(self) -> bool:
         """The keys are in the box, and still this list is what they move in."""
@@ -41,6 +46,21 @@ class Hits(Listing["Hit"]):
         """`actor    Antony Blinken`, with the matched alias behind a name that did not match."""
         cells = [Cell(f"{_KINDS.get(row.kind, row.kind):8} ", "dim")]
         width -= 9
+        claim = self._briefing.claim(row.key) if row.kind == "claim" else None
+        if claim is not None:
+            # who and how stands before the words, whichever of them matched
+            speaker = fit(claim.speaker or "—", min(24, width // 4))
+            by_speaker = row.matched != row.name
+            cells += (
+                lettered(row.matched, row.spans, cell_len(speaker))
+                if by_speaker
+                else [Cell(speaker, "strong")]
+            )
+            cells.append(Cell(" " + fit(claim.deed, 10) + " ", "dim"))
+            width -= cell_len(speaker) + 12
+            return cells + (
+                [Cell(fit(row.name, width))] if by_speaker else lettered(row.name, row.spans, width)
+            )
         if row.matched != row.name and row.kind in ("country", "actor"):
             name = fit(row.name, min(len(row.name) + 2, max(10, width // 2)))
             cells.append(Cell(name, "strong"))
@@ -50,8 +70,6 @@ class Hits(Listing["Hit"]):
 
 def lettered(text: str, spans: tuple[tuple[int, int], ...], width: int) -> list[Cell]:
     """The text in `width` columns, begun so that the first match is in view, matches standing out."""
-    from rich.cells import cell_len  # noqa: PLC0415
-
     start = 0
     if spans and cell_len(text[: spans[0][1]]) > width - 2:
         start = max(0, spans[0][0] - width // 3)
@@ -87,7 +105,7 @@ class Search(ModalScreen["tuple[Hit, bool] | None"]):
         """The box, the hits, and what the keys do."""
         with Vertical(id="finder"):
             yield Input(placeholder="search", id="query")
-            yield Hits(id="hits")
+            yield Hits(self.briefing)
             yield Bar(id="finder-keys")
 
     def on_mount(self) -> None:

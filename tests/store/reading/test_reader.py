@@ -55,6 +55,16 @@ def test_stopping_ends_a_reading_at_once_and_the_next_works(reader: Reader):
     assert reader.read(from_text(TEXT, "y")).countries
 
 
+def test_stopping_while_a_long_text_is_still_handed_over_starts_nothing_anew(reader: Reader):
+    reader.start()  # the child loads its pipeline, and takes no order meanwhile
+    threading.Timer(0.2, reader.close).start()
+    begun = time.monotonic()
+    with pytest.raises(Cancelled):
+        reader.read(from_text(TEXT * 10_000, "x"))
+    assert time.monotonic() - begun < 3
+    assert reader._child is None
+
+
 def test_a_closed_reader_reads_no_more(reader: Reader):
     reader.close()
     with pytest.raises(Cancelled):

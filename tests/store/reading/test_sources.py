@@ -98,6 +98,15 @@ def test_the_dateline_is_the_place_before_the_first_sentence(text: str, place: s
     assert from_bytes(text.encode(), "x").dateline == place
 
 
+@pytest.mark.parametrize("copy", [ENGLISH.replace("\n", "\r\n"), ENGLISH + "\n\n", "\ufeff" + ENGLISH])
+def test_a_copy_with_other_line_ends_or_spaces_is_the_same_article(copy: str):
+    assert from_bytes(copy.encode(), "x").id == from_bytes(ENGLISH.encode(), "x").id
+
+
+def test_a_stray_null_byte_makes_no_binary_file():
+    assert from_bytes((ENGLISH * 20).encode() + b"\0", "x").text.endswith("␀")
+
+
 def test_the_same_text_is_the_same_article_wherever_it_comes_from(tmp_path: Path):
     one, two = write(tmp_path / "a.txt", ENGLISH), write(tmp_path / "b.md", f"---\ntitle: x\n---\n{ENGLISH}")
     assert load(one).id == load(two).id
