@@ -6,7 +6,10 @@ import asyncio
 import contextlib
 import gc
 import logging
+import os
 import signal
+import sys
+import threading
 import traceback
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
@@ -140,13 +143,28 @@ class BriefingApp(App[None]):
 
     def on_mount(self) -> None:
         """Listen to signals, tell faults, and go to work once the first frame stands."""
-        for name in ("SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)
-            if number is not None:
-                with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
-                    asyncio.get_running_loop().add_signal_handler(number, self._leave, 128 + number)
+        self._listen()
         self._tell(self._faults)
         self.call_after_refresh(self._begin)
+
+    def _listen(self) -> None:
+        """End in order on SIGTERM and SIGHUP."""
+        loop = asyncio.get_running_loop()
+        with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+            loop.add_signal_handler(signal.SIGTERM, self._leave, 128 + signal.SIGTERM)
+        if hasattr(signal, "SIGHUP") and threading.current_thread() is threading.main_thread():
+
+            def hung_up(number: int, _: object) -> None:
+                # Not asyncio's handler: with the terminal gone, Textual's writer is dead and the loop may
+                # wait for it for ever, while this runs all the same. There is nothing to restore then,
+                # and what is stored is stored whole.
+                if not _terminal_is_there():
+                    if self._reader is not None:
+                        self._reader.close()
+                    os._exit(128 + number)
+                loop.call_soon_threadsafe(self._leave, 128 + number)
+
+            signal.signal(signal.SIGHUP, hung_up)
 
     def _begin(self) -> None:
         gc.enable()
@@ -159,6 +177,8 @@ class BriefingApp(App[None]):
     def on_unmount(self) -> None:
         """Let the worker's thread end."""
         self._stopping = True
+        if hasattr(signal, "SIGHUP") and threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)
         if self._reader is not None:
             self._reader.close()
 
@@ -328,3 +348,10 @@ class BriefingApp(App[None]):
         self.crash = traceback.format_exc()
         _log.error("%s", self.crash)
         self._close_messages_no_wait()
+
+
+def _terminal_is_there() -> bool:
+    try:
+        return sys.__stderr__ is not None and os.isatty(sys.__stderr__.fileno())
+    except (OSError, ValueError):
+        return False
