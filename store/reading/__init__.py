@@ -26,12 +26,13 @@ def read(
         Cancelled: when `cancelled` said so.
         ReadingError: where the language pipeline cannot be loaded.
     """
-    from store.reading import claims, language, people, places  # noqa: PLC0415 - heavy, on first use
+    from store.reading import claims, language, markup, people, places  # noqa: PLC0415 - heavy, on first use
 
     reading = Reading(article.id, READER)
     if article.language not in ("en", "und"):
         return reading
-    reading = reading._replace(countries=places.find(article.text))
+    text = markup.unmarked(article.text)
+    reading = reading._replace(countries=places.find(text))
     if progress is not None:
         progress(0.0, reading)
 
@@ -39,8 +40,8 @@ def read(
         if progress is not None:
             progress(share * 0.8, reading)
 
-    doc = language.parse(article.text, parsed, cancelled)
-    countries = places.find(article.text, doc)
+    doc = language.parse(text, parsed, cancelled)
+    countries = places.find(text, doc)
     reading = reading._replace(sentences=language.sentences(doc), countries=countries)
     actors = people.find(doc, countries)
     reading = reading._replace(actors=actors)

@@ -99,8 +99,8 @@ class Reader:
                 child.stdin.write(order)
                 child.stdin.flush()
             except OSError as error:
-                if self._child is not None:
-                    self._end(self._child)
+                if child is not None:
+                    self._end(child)
                 if stops != self._stops:
                     raise Cancelled from error  # a long order was still on its way
                 if attempt == 2:
