@@ -195,6 +195,7 @@ def _debug(options: argparse.Namespace) -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         handler = logging.FileHandler(path, encoding="utf-8")
+        path.chmod(0o600)
     except OSError as error:
         tell(f"No log can be kept in {one_line(str(folder))} ({error.strerror}); going on without.")
         return None
