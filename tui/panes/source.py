@@ -119,7 +119,7 @@ class Source(ScrollView, can_focus=True):
             )
         text = self._entry.article.text
         pieces = self._pieces(line)
-        told = any(look for _, _, look in pieces)
+        told = any(look not in ("", "mention") for _, _, look in pieces)
         plain = self._look("")
         words = [("▌", self._look("edge")) if told else (" ", plain)]
         words += [(text[start:end].replace("\t", " "), self._look(look)) for start, end, look in pieces]
