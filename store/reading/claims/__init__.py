@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _NEAR = 30
+_OWN = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your"})
+"""Pronouns that a quotation's speaker uses of oneself, or of others but never in the third person."""
 FLOOR = 0.25
 """Rows that are right less often than this are left out, save for clauses inside another claim."""
 
@@ -31,7 +33,9 @@ def find(doc: Doc, countries: tuple[CountryFound, ...], actors: tuple[Actor, ...
     """
     t = build(doc)
     mentions = Mentions(countries, actors)
-    found = [(_claim(t, draft, mentions), draft) for draft in with_quotations(t, attributions(t))]
+    drafts = [d for d in with_quotations(t, attributions(t)) if _speaks(t, d, mentions)]
+    mentions.drop(_of_others(t, drafts, mentions))
+    found = [(_claim(t, draft, mentions), draft) for draft in drafts]
     found.sort(key=lambda pair: _start(pair[0]))
     around = _around([claim for claim, _ in found])
     sure = [
@@ -40,8 +44,8 @@ def find(doc: Doc, countries: tuple[CountryFound, ...], actors: tuple[Actor, ...
     ]
     kept = [
         i
-        for i, (share, (_, draft)) in enumerate(zip(sure, found, strict=True))
-        if share >= FLOOR or (around[i] is not None and draft.form in ("c", "q"))
+        for i in _parents_first([claim for claim, _ in found], around)
+        if sure[i] >= FLOOR or (around[i] is not None and found[i][1].form in ("c", "q"))
     ]
     number = {old: new for new, old in enumerate(kept)}
     claims: list[Claim] = []
@@ -58,9 +62,7 @@ def _claim(t: Table, draft: Draft, mentions: Mentions) -> Claim:
     named = draft.source.named
     content = tuple(t.span(piece) for piece in draft.content)
     source = (t.span(draft.source.piece),) if draft.source.piece is not None else ()
-    actor = None
-    if named is not None:
-        actor = mentions.actor(Span(t.starts[named], t.ends[named]), source)
+    actor = _actor(t, draft, mentions)
     return Claim(
         source=source,
         actor=actor,
@@ -73,6 +75,39 @@ def _claim(t: Table, draft: Draft, mentions: Mentions) -> Claim:
         countries=mentions.countries(content),
         actors=mentions.actors(content),
     )
+
+
+def _actor(t: Table, draft: Draft, mentions: Mentions) -> str | None:
+    named = draft.source.named
+    if named is None:
+        return None
+    source = (t.span(draft.source.piece),) if draft.source.piece is not None else ()
+    return mentions.actor(Span(t.starts[named], t.ends[named]), source, t.tags[named] in ("PRP", "PRP$"))
+
+
+def _speaks(t: Table, draft: Draft, mentions: Mentions) -> bool:
+    """False for words before a colon that are no name: 'Breaking:', 'Read more:'."""
+    piece = draft.source.piece
+    return draft.form != "headline" or (piece is not None and mentions.named(t.span(piece)))
+
+
+def _of_others(t: Table, drafts: list[Draft], mentions: Mentions) -> set[Span]:
+    """Pronouns in quotations that were taken for the one who is quoted.
+
+    People call themselves 'I' in their own words; the 'he' of a quotation is somebody else.
+    """
+    found: set[Span] = set()
+    for draft in drafts:
+        numbers = {t.run[i] for a, b in draft.content for i in range(a, b)} - {-1}
+        actor = _actor(t, draft, mentions) if numbers else None
+        if actor is None:
+            continue
+        for number in numbers:
+            quotation = t.span(t.run_ranges[number])
+            for span in mentions.pronouns(quotation, actor):
+                if t.text[span.start : span.end].lower() not in _OWN:
+                    found.add(span)
+    return found
 
 
 def _joined(tokens: list[int]) -> list[Range]:
@@ -94,6 +129,18 @@ def _directness(t: Table, content: list[Range]) -> Directness:
 
 def _start(claim: Claim) -> tuple[int, int]:
     return min(s.start for s in claim.source + claim.cue + claim.content), claim.cue[0].start
+
+
+def _parents_first(claims: list[Claim], around: list[int | None]) -> list[int]:
+    """The indices in the order of the text, but each claim behind the one that it stands in."""
+
+    def place(i: int) -> tuple[tuple[int, int], int]:
+        at, depth, outer = _start(claims[i]), 0, around[i]
+        while outer is not None:
+            at, depth, outer = max(at, _start(claims[outer])), depth + 1, around[outer]
+        return at, depth
+
+    return sorted(range(len(claims)), key=place)
 
 
 def _around(claims: list[Claim]) -> list[int | None]:

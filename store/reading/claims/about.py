@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from store.records import Actor, CountryFound, Span
 
@@ -17,6 +17,8 @@ class Mentions:
     def __init__(self, countries: Sequence[CountryFound], actors: Sequence[Actor]) -> None:
         self._countries = sorted((m.span, c.code) for c in countries for m in c.mentions)
         self._actors = sorted((m.span, a.id) for a in actors for m in a.mentions)
+        self._pronouns = {m.span for a in actors for m in a.mentions if m.how == "pronoun"}
+        self._names = {span for span, _ in self._countries + self._actors} - self._pronouns
 
     def countries(self, spans: Sequence[Span]) -> tuple[str, ...]:
         """Codes of the countries that are mentioned within the spans, in the order of the text."""
@@ -26,12 +28,33 @@ class Mentions:
         """Ids of the actors that are mentioned within the spans, in the order of the text."""
         return _within(self._actors, spans)
 
-    def actor(self, head: Span, source: Sequence[Span]) -> str | None:
-        """Id of the actor whose mention covers the source's head word.
+    def named(self, span: Span) -> bool:
+        """True where the stretch is the name of an actor or a country."""
+        return span in self._names
+
+    def pronouns(self, within: Span, id_: str) -> list[Span]:
+        """The pronouns in the stretch that stand for this actor."""
+        at = bisect_left(self._actors, (Span(within.start, 0), ""))
+        found: list[Span] = []
+        while at < len(self._actors) and self._actors[at][0].start < within.end:
+            if self._actors[at][1] == id_ and self._actors[at][0] in self._pronouns:
+                found.append(self._actors[at][0])
+            at += 1
+        return found
+
+    def drop(self, spans: Collection[Span]) -> None:
+        """Forget the actors' mentions at these places."""
+        self._actors = [pair for pair in self._actors if pair[0] not in spans]
+
+    def actor(self, head: Span, source: Sequence[Span], pronoun: bool = False) -> str | None:
+        """Id of the actor whose mention covers the source's head word; a pronoun's is itself the mention.
 
         Where none does, an actor mentioned elsewhere in the source is not taken: 'a spokesman for X' is
         not X. Of several the longest mention counts.
         """
+        if pronoun:
+            at = bisect_left(self._actors, (head, ""))
+            return self._actors[at][1] if at < len(self._actors) and self._actors[at][0] == head else None
         at = bisect_left(self._actors, (Span(head.end, 0), ""))
         near = self._actors[max(0, at - _NEAR) : at]
         covering = [(span.end - span.start, id_) for span, id_ in near if span.overlaps(head)]

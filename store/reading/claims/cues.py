@@ -64,7 +64,7 @@ _VERBS: dict[Stance, str] = {
         promise x8 c8 o5; vow x8 c8; pledge x6 c8 o4; swear c6 x6; guarantee c6; commit to4 x4; agree x5; undertake x5
     """,
     "denies": """
-        deny c8 o5 x8; reject o5 c6; refute o7 c7; dispute o5 c7; refuse x6; decline x8; dismiss o6 as6;
+        deny c8 o5 x8; reject o5 c6; refute o7 c7; dispute o5 c7; dismiss o6 as6;
         rebut o6; repudiate o5; disavow o6; contradict o5; rebuff o5; oppose o4 x5; disclaim o6
     """,
     "warns": """warn c9 of8 against8 x8 about8; caution c9 against8; threaten x6; alarm c5; forewarn c8""",
@@ -87,7 +87,7 @@ _VERBS: dict[Stance, str] = {
     """,
     "acts": """
         vote x5 for3 against6 in3; abstain in6 from6 on6; veto o4; sign o3; issue o5; rally behind5; back o3; align with3;
-        side with4; decree c6 o5; ratify o3
+        side with4; decree c6 o5; ratify o3; refuse x6; decline x8
     """,
 }
 
@@ -107,13 +107,13 @@ _NOUNS: dict[Stance, str] = {
     """,
     "expects": """expectation c7 of4; prediction c7 of4; forecast c7 of3; anticipation c5""",
     "promises": """promise x6 c7 of4; pledge x6 c7; vow x6 c7; commitment x4 to4 c5; intention x4 of3""",
-    "denies": """denial c7 of5; refusal x7; rejection of4; opposition to4""",
+    "denies": """denial c7 of5; rejection of4; opposition to4""",
     "warns": """warning c8 of6 about6; threat x5""",
     "asks": """question about2""",
     "finds": """finding c7; conclusion c8""",
     "praises": """praise for5 of4; appreciation for5 to5 of4; admiration for5; gratitude for5 to5; support for3; thank for5""",
     "condemns": """criticism of4; condemnation of5; outrage over4; anger over4; denunciation of5; frustration with4""",
-    "acts": "",
+    "acts": """refusal x7""",
 }
 
 _ADJECTIVES: dict[Stance, str] = {
@@ -160,6 +160,12 @@ STUDIES = _words(
     """
 )
 """Subjects that find rather than say, by their lemma."""
+FINDINGS = _words(
+    """
+    find show say suggest conclude indicate estimate reveal note report observe confirm determine
+    """
+)
+"""Verbs of people that are findings where a study is their subject."""
 MUST_STUDY = _words("find show determine discover")
 """Verbs whose bare object is a finding only where a study finds it: people find time and show a photograph."""
 LABELS = _words(
@@ -174,6 +180,13 @@ RUMOUR = frozenset({"reportedly", "allegedly", "supposedly", "purportedly"})
 """Adverbs that attribute a clause to someone unnamed."""
 PARTICLES = {"point": "out", "lash": "out", "chime": "in", "go": "on", "speak": "out"}
 """Verbs that attribute a clause only with this particle."""
+NAME_PARTICLES = _words(
+    """
+    de la le du des da do dos das del della dello di der den von van zu zum zur af av ter ten el al
+    bin bint ibn d' d’
+    """
+)
+"""Small words of names that may open a sentence."""
 OBJECT_CONTROL = _words(
     """
     ask urge tell order encourage persuade convince force allow want expect get let help
@@ -182,6 +195,10 @@ OBJECT_CONTROL = _words(
 """Verbs whose object is the subject of the infinitive below them."""
 ADDRESSED = frozenset({"tell", "assure", "remind", "inform", "ask", "notify", "warn", "promise", "advise"})
 """Verbs whose object is whom one speaks to, so that they may have a clause besides."""
+WITHHOLDING = frozenset({"refuse", "decline"})
+"""Verbs that deny the infinitive below them to have happened."""
+NAMING = frozenset({"consider", "deem", "call", "label", "dub", "brand"})
+"""Verbs with an object and, without 'as', what they hold it to be."""
 DECREES = _words(
     """
     statement warning order ruling decree exemption waiver apology denial condemnation call
@@ -219,13 +236,6 @@ ADJECTIVES = _compiled(_ADJECTIVES)
 
 def stance_of(entry: Entry, lemma: str, source_lemma: str | None) -> Stance:
     """The entry's stance, refined by who holds it: studies find where people say, believe or expect."""
-    if source_lemma in STUDIES and lemma in _FINDINGS:
+    if source_lemma in STUDIES and lemma in FINDINGS:
         return "finds"
     return entry.stance
-
-
-_FINDINGS = _words(
-    """
-    find show say suggest conclude indicate estimate reveal note report observe confirm determine
-    """
-)

@@ -8,6 +8,9 @@ from store.reading.claims.drafts import MINIMUM, Draft, cue_tokens, without
 from store.reading.claims.sources import NONE, Source
 from store.reading.claims.table import Range, Table
 
+_LABEL = 5
+"""Words that the name before a colon may have."""
+
 
 def noun(t: Table, n: int, uses: dict[str, Entry]) -> Draft | None:
     """'X's hope that', 'voiced concern about', 'X's view is that'; `uses` is the noun's lexicon entry."""
@@ -48,6 +51,10 @@ def noun(t: Table, n: int, uses: dict[str, Entry]) -> Draft | None:
         return None
     source = NONE
     owner = t.child(n, "poss")
+    if lender is None and form == "np" and (lent := _voiced(t, n)) is not None:
+        verb, subject = lent
+        source = Source(t.trimmed((t.left[n], verb)), subject, subject, "own")
+        cue = sorted({verb, *cue})
     if lender is not None and (owner is None or t.tags[owner] == "PRP$"):
         source = sources.of_verb(t, lender)
         if source.piece is not None:
@@ -62,20 +69,34 @@ def noun(t: Table, n: int, uses: dict[str, Entry]) -> Draft | None:
     ):
         source = sources.of_verb(t, be)  # 'is of the opinion that'
         cue = sorted({*cue_tokens(t, be), of, *cue})
-    if source.piece is None and owner is not None:
-        a, b = t.subtree(owner)
-        case = t.child(owner, "case")
-        source = Source(t.trimmed((a, case if case is not None else b)), owner, owner, "own")
     if source.piece is None:
-        by = next(
-            (c for c in t.children[n] if t.deps[c] == "prep" and t.words[c] in ("by", "from", "among")), None
-        )
-        held = t.child(by, "pobj") if by is not None else None
-        if held is not None:
-            source = Source(sources.noun_phrase(t, held, n), held, held, "own")
+        source = _owner(t, n, owner)
     if source.piece is None and form == "np":
         return None
     return Draft(n, cue, source, content, entry, form)
+
+
+def _owner(t: Table, n: int, owner: int | None) -> Source:
+    """Whose the noun is: 'Oslo's hope', 'a plea by Oslo'."""
+    if owner is not None:
+        a, b = t.subtree(owner)
+        case = t.child(owner, "case")
+        return Source(t.trimmed((a, case if case is not None else b)), owner, owner, "own")
+    by = next(
+        (c for c in t.children[n] if t.deps[c] == "prep" and t.words[c] in ("by", "from", "among")), None
+    )
+    held = t.child(by, "pobj") if by is not None else None
+    return Source(sources.noun_phrase(t, held, n), held, held, "own") if held is not None else NONE
+
+
+def _voiced(t: Table, n: int) -> tuple[int, int] | None:
+    """The light verb and its subject in 'The envoy voiced concern', where the parser took them for attributes."""
+    for c in t.children[n]:
+        if t.deps[c] == "amod" and t.tags[c] == "VBN" and c == n - 1 and t.lemmas[c] in cues.OFFERING:
+            subject = t.child(c, "npadvmod")
+            if subject is not None and subject == c - 1 and t.deps[n] == "ROOT":
+                return c, subject
+    return None
 
 
 def adjective(t: Table, i: int, uses: dict[str, Entry]) -> Draft | None:
@@ -140,23 +161,25 @@ def rumour(t: Table, i: int) -> Draft | None:
 
 
 def headline(t: Table, i: int) -> Draft | None:
-    """'X: we will not go', as a title, or a turn in a transcript with the speaker in capitals."""
+    """'X: we will not go', as a title, or a turn in a transcript with the speaker in capitals.
+
+    Whether X is a name is for the caller to tell, who knows the actors.
+    """
     paragraph = t.paragraph[i]
     if paragraph < 0 or t.run[i] >= 0:
         return None
     start, end = t.paragraphs[paragraph]
     label = [j for j in range(start, i) if t.words[j]]
-    if not 0 < len(label) <= 6 or any(t.is_verb(j) or t.run[j] >= 0 or t.words[j] == "," for j in label):
+    if not 0 < len(label) <= _LABEL or any(t.is_verb(j) or t.run[j] >= 0 or t.words[j] == "," for j in label):
         return None
     raw = t.text[t.starts[start] : t.starts[i]]
     if not raw[:1].isupper() or any(t.words[j] in cues.LABELS for j in label) or any(map(str.isdigit, raw)):
         return None
-    last = t.text[t.starts[label[-1]]]
-    named = t.tags[label[-1]] in ("NNP", "NNPS") or t.lemmas[label[-1]] in cues.STUDIES
-    named = named or (len(label) <= 2 and last.isupper())
     title = paragraph == 0 and end < len(t.words)
-    if not named or not (title or raw.strip().isupper()) or end - i < 4:
+    if not (title or raw.strip().isupper()) or end - i < 4 or not any(t.is_verb(j) for j in range(i, end)):
         return None
+    if "](" in t.text[t.starts[start] : t.ends[end - 1]]:
+        return None  # a link in Markdown
     head = label[-1]
-    source = Source((start, i), head, head, "own")
+    source = Source((label[0], head + 1), head, head, "own")
     return Draft(i, [i], source, [(i + 1, end)], Entry("says", 7 if title else 8), "headline")

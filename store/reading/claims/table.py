@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from store.reading.claims.cues import FINDINGS, STUDIES
 from store.reading.claims.quotations import Run, runs
 from store.records import Span
 
@@ -18,6 +19,8 @@ Range = tuple[int, int]
 _FINAL = re.compile(r"[.!?:;…)\]\"'”’]\s*$")
 _LEMMAS = {"hop": "hope", "retweete": "retweet", "criticise": "criticize", "emphasise": "emphasize"}
 """Lemmas that the small model gets wrong for cue verbs (the 'hoping' of 'hop'), and British spellings."""
+_LINE = 60
+"""Characters from which on a line without a full stop may be one of a hard-wrapped paragraph."""
 _EDGE = frozenset({",", ";", ":", "-", "–", "—", "--", "", ".", "…"})
 _QUOTES = frozenset("\"“”‘’'«»") | {"''", "``"}
 
@@ -131,6 +134,9 @@ def build(doc: Doc) -> Table:
         ends.append(start + len(token))
         sentence.append(1 if token.is_sent_start or not sentence else 0)
     size = len(words)
+    stretches = paragraphs(text)
+    paragraph = _index(starts, stretches)
+    _part(words, tags, deps, heads, sentence, paragraph, _wrapped(text, stretches))
     sentences: list[Range] = []
     for i in range(size):
         if sentence[i]:
@@ -152,9 +158,7 @@ def build(doc: Doc) -> Table:
             at, above = above, heads[above]
             left[at] = min(left[at], i)
             right[at] = max(right[at], i)
-    stretches = paragraphs(text)
     quotations = runs(text, stretches)
-    paragraph = _index(starts, stretches)
     run = _index(starts, [(r.start, r.end) for r in quotations])
     return Table(
         text,
@@ -178,13 +182,67 @@ def build(doc: Doc) -> Table:
     )
 
 
+def _wrapped(text: str, stretches: list[tuple[int, int]]) -> set[int]:
+    """The numbers of the paragraphs that look like the next line of one sentence in a hard-wrapped text."""
+    found: set[int] = set()
+    for number in range(1, len(stretches)):
+        (a, b), (c, _) = stretches[number - 1], stretches[number]
+        if (
+            text.count("\n", b, c) == 1
+            and (text[c].islower() or b - a >= _LINE)
+            and not _FINAL.search(text[a:b])
+        ):
+            found.add(number)
+    return found
+
+
+def _part(  # noqa: PLR0917 - the columns of the table
+    words: list[str],
+    tags: list[str],
+    deps: list[str],
+    heads: list[int],
+    sentence: list[int],
+    paragraph: list[int],
+    wrapped: set[int],
+) -> None:
+    """End sentences with their paragraph, in place: `sentence` is 1 where one begins.
+
+    The parser reads on from a headline without a full stop, and takes its verb for a clause of what the
+    article's first sentence says. A noun that it hung across the gap goes with the name it stands before:
+    the minister of 'Foreign Minister Boris Novak'.
+    """
+    seen, last, joined = -1, "", False
+    for i, number in enumerate(paragraph):
+        if number < 0 or not words[i]:
+            continue
+        if number != seen:
+            seen, joined = number, last == ":" or number in wrapped
+            sentence[i] = sentence[i] if joined else 1
+        last = words[i]
+        if paragraph[heads[i]] == number or joined:
+            continue
+        after = i + 1
+        if (
+            tags[i][:2] == "NN"
+            and after < len(words)
+            and deps[after] in ("compound", "nsubj", "nsubjpass")
+            and tags[after][:3] == "NNP"
+            and paragraph[after] == paragraph[heads[after]] == number
+        ):
+            heads[i] = heads[after] if deps[after] == "compound" else after
+            deps[i] = "compound"
+        else:
+            heads[i], deps[i] = i, "ROOT"
+
+
 def _reattach(lemmas: list[str], tags: list[str], deps: list[str], heads: list[int]) -> None:
     """Hang a coordinated verb higher where its form tells that it cannot belong to the clause it hangs in.
 
     In 'warned that stocks would run out and urged donors' the past 'urged' goes with 'warned', not with
-    the bare 'run'; in 'said that the road is open and urged', not with the present 'is'.
+    the bare 'run'; in 'said that the road is open and urged', not with the present 'is'. What finds goes with
+    the study that found before.
     """
-    subjects = {heads[i] for i, dep in enumerate(deps) if dep in ("nsubj", "nsubjpass", "expl")}
+    subjects = {heads[i]: i for i, dep in enumerate(deps) if dep in ("nsubj", "nsubjpass", "expl")}
     helped = {heads[i] for i, dep in enumerate(deps) if dep in ("aux", "auxpass")}
     for i, dep in enumerate(deps):
         clause = heads[i]
@@ -194,7 +252,8 @@ def _reattach(lemmas: list[str], tags: list[str], deps: list[str], heads: list[i
         if tags[i] not in ("VBD", "VBZ") or tags[above] != tags[i] or above > clause:
             continue
         finite = tags[clause] if clause not in helped else "MD"
-        if finite != tags[i] and tags[clause][:1] == "V" and lemmas[above] != "be":
+        found = lemmas[i] in FINDINGS and lemmas[subjects.get(above, above)] in STUDIES
+        if (finite != tags[i] or found) and tags[clause][:1] == "V" and lemmas[above] != "be":
             heads[i] = above
             for j in range(clause + 1, i):
                 if heads[j] == clause and deps[j] in ("cc", "punct") and i - j <= 3:

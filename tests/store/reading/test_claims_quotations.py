@@ -111,9 +111,6 @@ def test_a_mark_never_closed_ends_with_its_paragraph():
     assert ("The bishop", "that the church was dry") in spoken(text)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the parser hangs 'that' on the crowd, and the quotation is not beside the cue"
-)
 def test_a_mixed_quotation_behind_a_long_addressee():
     text = 'The bishop told a crowd outside the gates that the deal "is not perfect, but it is ours".'
     assert spoken(text) == [("The bishop", 'that the deal "is not perfect, but it is ours"')]
