@@ -38,6 +38,7 @@ def find(doc: Doc, countries: tuple[CountryFound, ...]) -> tuple[Actor, ...]:
         roles,
         sport,
         spotting,
+        storms,
         tokens,
         zones,
     )
@@ -50,11 +51,13 @@ def find(doc: Doc, countries: tuple[CountryFound, ...]) -> tuple[Actor, ...]:
     for spot in spots:
         evidence.weigh(spot, around)
     sport.weigh(spots, words)
+    storms.weigh(spots, words)
     shorts = acronyms.explained(spots, words)
     chosen = kinds.decide(spots, words, shorts)
     bodies = [s for s in chosen if s.kind != kinds.PERSON]
     people = linking.people([s for s in chosen if s.kind == kinds.PERSON], words)
     roles.fill(people, words, codes, {s.last - 1: s for s in bodies})
+    roles.hail(people, words, codes, {n for n, how in hows.items() if how == "demonym"})
     parse = grammar.Grammar(doc)
     roles.by_context(people, words, codes, parse)
     phrases.resolve(people, words)

@@ -86,3 +86,21 @@ BODIES.update(
         "organisation",
     )
 )
+
+_CALLED_LIKE_OTHERS = """
+arsenal|chelsea|tottenham|tottenham hotspur|aston villa|everton|leicester city|crystal palace|west ham|west ham united|fulham
+|liverpool fc|manchester united|manchester city|newcastle united|leeds united|nottingham forest|norwich city|celtic|rangers
+|real madrid|atletico madrid|barcelona|fc barcelona|real sociedad|athletic bilbao|sevilla|valencia cf|real betis|villarreal
+|juventus|inter milan|ac milan|as roma|lazio|napoli|fiorentina|atalanta|bayern munich|borussia dortmund|borussia monchengladbach
+|bayer leverkusen|rb leipzig|schalke|schalke 04|werder bremen|hertha berlin|vfb stuttgart|eintracht frankfurt|paris saint-germain
+|olympique lyonnais|olympique marseille|as monaco|ajax|psv eindhoven|feyenoord|benfica|sporting lisbon|fc porto|galatasaray
+|fenerbahce|besiktas|flamengo|corinthians|palmeiras|santos fc|boca juniors|river plate|shakhtar donetsk|dynamo kyiv|zenit
+|red star belgrade|dinamo zagreb|olympiakos|panathinaikos|anderlecht|club brugge|fc copenhagen|rosenborg|malmo ff
+|kraft heinz|wells fargo|procter & gamble|hewlett packard|warner bros|ernst & young|merrill lynch|credit suisse|deutsche bank
+|general electric|general motors|ford motor|philip morris|marks & spencer|hugo boss|ralph lauren|calvin klein|tommy hilfiger|louis vuitton
+|christian dior|yves saint laurent|abercrombie & fitch|harley-davidson|rolls-royce|mercedes-benz|aston martin|land rover|tim hortons
+|johnson & johnson|morgan stanley|goldman sachs|eli lilly|charles schwab|john deere|walt disney|jp morgan|jpmorgan chase|booz allen|dow jones|hyundai motor|rio tinto|anglo american
+"""
+"""Clubs and companies that are called like people or places."""
+
+BODIES.update(dict.fromkeys((n.strip() for n in _CALLED_LIKE_OTHERS.split("|")), "organisation"))

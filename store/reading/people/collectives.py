@@ -28,7 +28,7 @@ _KINDS = word_set(
     """
     foreign defence defense health finance interior justice energy trade education transport agriculture
     central senior top local state federal government military intelligence security former public
-    environment economy islamist coalition allied regional provincial municipal
+    environment economy opposition islamist coalition allied regional provincial municipal
     """
 )
 _REGIONS = word_set(
@@ -88,7 +88,8 @@ def _phrase(words: list[Word], n: int, codes: dict[int, str]) -> tuple[int, str 
         elif words[k].label in ("NORP", "LOC") and words[k].capital:
             told = True
         elif low in _KINDS or (low in _REGIONS and words[k].capital):
-            told = told or low in _REGIONS
+            # an opposition is that of the country the article is about
+            told = told or low in _REGIONS or low == "opposition"
         elif low in _NUMBERS and told:
             pass
         elif low in ("'s", "'") and k > 0 and k - 1 in codes:

@@ -17,7 +17,12 @@ from store.reading.people.tokens import Word
 
 _HE_SHE = table.word_set("he she him his her hers himself herself")
 _MIXED_CASE_NAMES = ("mc", "mac", "o'", "de", "al-", "el-", "d'")
+_DETERMINERS = frozenset(("the", "a", "an"))
 _BLOCS = table.word_set("group bloc countries nations members leaders ministers format")
+_JOINTS = frozenset(("of", "for", "without", "beyond"))
+_PLACE_SURNAMES = table.word_set(
+    "park hall hill hills lake field wood bridge day week rivers bush street beach"
+)
 _NOBODY = ("EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "DATE")
 _PLACES = ("GPE", "LOC", "FAC")
 
@@ -54,6 +59,8 @@ def weigh(spot: Spot, around: Setting) -> None:
     before = words[spot.first - 1] if spot.first else None
     if before is not None and (before.line != words[spot.first].line or words[spot.first].opens):
         before = None
+    if before is not None and before.text == "," and spot.first > 1 and spot.title < 0:
+        _introduced(spot, words)
     after = words[spot.last] if spot.last < len(words) else None
     if after is not None and after.line != words[spot.last - 1].line:
         after = None
@@ -64,10 +71,28 @@ def weigh(spot: Spot, around: Setting) -> None:
         spot.person += 4.0
         spot.body -= 2.0
     elif before is not None:
-        _before(spot, before, lows)
+        _before(spot, before, lows, words)
     _people_about(spot, around, before, lows)
     if after is not None:
         _behind(spot, after, around)
+
+
+def _introduced(spot: Spot, words: list[Word]) -> None:
+    """'Its leader, Nino Abashidze, said': a role or a relative before the comma, nothing but a clause behind."""
+    role = words[spot.first - 2]
+    after = words[spot.last] if spot.last < len(words) else None
+    if role.capital or role.line != words[spot.first].line or not (after is None or after.text in ",.;)"):
+        return
+    if not all(c.isalpha() or c in ".-'’ " for w in spot.words for c in w) or "PRODUCT" in spot.labels:
+        return
+    if role.tag != "NN" or not (role.low in table.ROLE_HEADS or role.low in table.RELATIVES):
+        return
+    if any(
+        w.low in _DETERMINERS or w.tag in ("PRP$", "POS")
+        for w in words[max(0, spot.first - 6) : spot.first - 2]
+    ):
+        spot.person += 4.5
+        spot.body -= 2.0
 
 
 def _labels(spot: Spot, around: Setting) -> None:
@@ -108,13 +133,17 @@ def _inside(spot: Spot, lows: list[str]) -> None:
         spot.person += 2.0  # 'RJ Barrett'
     if any(len(w) == 2 and w.endswith(".") and w[0].isupper() for w in spot.words[:-1]):
         spot.person += 2.0
+    if n < 4 and head.endswith(table.SURNAME_ENDINGS) and len(head) > 6 and len(given) > 1:
+        spot.person += 2.0
     if any(w in QUOTES for w in spot.words[1:-1]):
         spot.person += 3.0
     if any(w in table.PARTICLES for w in spot.words[1:-1]):
         spot.person += 1.5
     if head in table.GENERATIONS:
+        if lows[-2] in table.EVENT_HEADS and given not in GENDERS:
+            spot.other += 6.0  # 'World War II'
         spot.person += 2.0
-    joined = ("of" in lows or "for" in lows) and any(
+    joined = bool(_JOINTS.intersection(lows)) and any(
         x in table.OF_HEADS or x in table.ORG_SUFFIXES for x in lows[:-1] if x != given or n > 2
     )
     if head in table.ORG_HEADS or joined:
@@ -123,7 +152,12 @@ def _inside(spot: Spot, lows: list[str]) -> None:
     elif "&" in lows or "and" in lows:
         spot.body += 1.5
         spot.person -= 2.0
-    if head in table.EVENT_HEADS and head not in table.ORG_HEADS:
+    korean = "-" in given and spot.words[0].partition("-")[2].islower() and head in FAMILY_FIRST
+    if korean:
+        spot.person += 2.5  # 'Hye-jin Park'
+    if head in _PLACE_SURNAMES and (korean or (given in GENDERS and spot.labels == {"PERSON"})):
+        spot.other += 1.0  # 'Lee Park'
+    elif head in table.EVENT_HEADS and head not in table.ORG_HEADS:
         spot.other += 4.0
         spot.person -= 2.0
         spot.body -= 1.0
@@ -163,7 +197,7 @@ def _known(spot: Spot, lows: list[str]) -> None:
         spot.other += 4.0
 
 
-def _before(spot: Spot, before: Word, lows: list[str]) -> None:
+def _before(spot: Spot, before: Word, lows: list[str], words: list[Word]) -> None:
     """The word before it in the sentence."""
     low = before.low.rstrip(".")
     if low in table.ROLE_HEADS and not before.capital:
@@ -180,6 +214,9 @@ def _before(spot: Spot, before: Word, lows: list[str]) -> None:
         spot.body += 1.5
     elif low in ("on", "via") and " ".join(spot.folded) in table.SOCIAL_MEDIA:
         spot.other += 9.0
+    elif low in ("of", "in", "for") and _stock(spot, words):
+        spot.body += 5.0
+        spot.person -= 3.0
     elif low == "'s" and len(lows) == 2 and lows[-1] not in table.ORG_HEADS:
         spot.person += 0.8
     elif low in table.PLACE_PREPOSITIONS:
@@ -244,12 +281,19 @@ def _behind(spot: Spot, after: Word, around: Setting) -> None:
     elif last.dep == "nsubj" and after.lemma in table.HUMAN_VERBS:
         spot.person += 1.2
     if n <= 2 and not spot.labels & {"GPE", "LOC", "NORP", "PERSON"}:
-        if after.low in table.COMPANY_PARTS:
+        if after.low in table.COMPANY_PARTS or (after.low == "'s" and _trades(beyond)):
             spot.body += 1.5
         elif last.dep in ("nsubj", "nsubjpass") and after.pos in ("VERB", "AUX"):
             spot.body += 0.7
         elif after.low == "'s" and around.density < 0.3:
             spot.body += 0.6
+    if n <= 3 and (
+        (last.dep == "nsubj" and after.lemma in table.COMPANY_VERBS and after.pos == "VERB")
+        or (after.low == "shares" and n > 1)
+        or (last.dep == "nsubj" and after.low in ("have", "are", "were") and _single(words, spot))
+    ):
+        spot.body += 4.0  # 'Aston Villa have asked': a team, said of as of many
+        spot.person -= 2.0
     joined = " ".join(spot.folded)
     if joined in table.SOCIAL_MEDIA and after.low in table.POSTS:
         spot.other += 9.0
@@ -263,6 +307,29 @@ def _behind(spot: Spot, after: Word, around: Setting) -> None:
         spot.body += 5.0  # 'C5+1 group', 'E3 countries'
     elif "+" in spot.words and n <= 4:
         spot.body += 4.0  # 'the C5+1', 'OPEC+': formats of states; few other names hold the sign
+
+
+def _stock(spot: Spot, words: list[Word]) -> bool:
+    """Does 'shares of' or 'a stake in' stand before the name?"""
+    return spot.first > 1 and words[spot.first - 2].low in (
+        "shares",
+        "stock",
+        "stake",
+        "shareholders",
+        "stakes",
+    )
+
+
+def _trades(word: Word | None) -> bool:
+    return word is not None and word.low in ("shares", "stock", "revenue", "revenues", "shareholders")
+
+
+def _single(words: list[Word], spot: Spot) -> bool:
+    """Is the name not the last of several ('Anna and Peter Alder are')?"""
+    return not any(
+        w.low in ("and", "or", ",", "&", "nor") or w.barred or w.text[-1] == "s"
+        for w in words[max(0, spot.first - 2) : spot.last]
+    ) and (spot.first < 2 or words[spot.first - 1].tag not in ("VBD", "VBZ", "VB", "IN", "NNS"))
 
 
 def _role_follows(words: list[Word], i: int) -> bool:

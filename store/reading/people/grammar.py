@@ -5,8 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from store.reading.people.words import SPEECH
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+
+_REACH = 7
+"""How many tokens a verb of saying may be away from its quotation."""
 
 
 class Grammar:
@@ -21,6 +27,31 @@ class Grammar:
         self.verbs = [t.pos_ in ("VERB", "AUX") for t in doc]
         self.sentence_starts = [s.start for s in doc.sents]
         self.quoted = _quoted(self.texts)
+        self.speakers = self._speakers([t.lemma_.lower() for t in doc])
+
+    def _speakers(self, lemmas: list[str]) -> dict[int, set[int]]:
+        """For each quotation the tokens that are subjects of verbs of saying right before or behind it."""
+        ends: dict[int, list[int]] = {}
+        for i, number in enumerate(self.quoted):
+            if number:
+                ends.setdefault(number, [i, i])[1] = i
+        if not ends:
+            return {}
+        subjects: dict[int, list[int]] = {}
+        for i, dep in enumerate(self.deps):
+            if dep == "nsubj" and lemmas[self.heads[i]] in SPEECH:
+                subjects.setdefault(self.heads[i], []).append(i)
+        found: dict[int, set[int]] = {}
+        for number, (first, last) in ends.items():
+            for side in (range(last + 1, last + _REACH), range(first - 1, first - _REACH, -1)):
+                for i in side:
+                    if not 0 <= i < len(self.texts) or self.quoted[i] or "\n\n" in self.texts[i]:
+                        break
+                    if i in subjects:
+                        found.setdefault(number, set()).update(subjects[i])
+                if number in found:
+                    break
+        return found
 
     def sentence(self, i: int) -> int:
         """The number of the sentence that token i is in."""

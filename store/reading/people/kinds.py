@@ -6,10 +6,12 @@ from collections import defaultdict
 
 from store.reading.people import words as table
 from store.reading.people.bodies import BODIES
+from store.reading.people.names import GENDERS
 from store.reading.people.spelling import sound
 from store.reading.people.spotting import Spot
 from store.reading.people.tokens import Word
 from store.reading.people.words import word_set
+from store.reading.places.words import PERSONAL
 from store.records import Kind
 
 PERSON: Kind = "person"
@@ -40,10 +42,12 @@ def decide(spots: list[Spot], words: list[Word], acronyms: dict[str, Spot | None
     for spot in spots:
         # "Aung San Suu Kyi" is whom "Suu Kyi" is
         if (
-            spot.kind == BODY
+            spot.kind != PERSON
             and len(spot.folded) > 2
             and spot.folded[-2:] in short
-            and not table.ORG_HEADS & set(spot.folded)
+            and not (table.ORG_HEADS | table.EVENT_HEADS | table.PARTICLES | {"of", "and", "&"}).intersection(
+                spot.folded
+            )
         ):
             spot.kind = PERSON
     surnames: set[str] = set()
@@ -77,6 +81,12 @@ def decide(spots: list[Spot], words: list[Word], acronyms: dict[str, Spot | None
         if text in long_forms:
             long = long_forms[text]
             spot.kind = long if long != PERSON else spot.kind
+    lone = {s.folded[0] for s in spots if len(s.words) == 1 and s.kind == PERSON} - surnames
+    for spot in spots:
+        # "Paris Hilton", whom the text goes on to call "Hilton"
+        known = spot.folded[0] in GENDERS or spot.folded[0] in PERSONAL
+        if known and spot.kind == BODY and len(spot.words) == 2 and spot.folded[1] in lone:
+            spot.kind = PERSON
     return [s for s in spots if s.kind and not _stage(s, words)]
 
 

@@ -188,7 +188,7 @@ def people(spots: list[Spot], words: list[Word]) -> list[Row]:
         if len(_core(spot.folded)) == 1:
             continue
         fits = register.alike(spot.folded)
-        fits = [r for r in fits if spot.folded in r.forms] or fits
+        fits = [r for r in fits if spot.folded in r.forms] or [r for r in fits if not _kin(spot, r, words)]
         row = fits[0] if len(fits) == 1 else Row("person")
         short = any(len(f) > len(spot.folded) and _core(spot.folded) in surnames(f) for f in row.forms)
         register.add(row, spot, "surname" if short else "name")
@@ -203,6 +203,20 @@ def people(spots: list[Spot], words: list[Word]) -> list[Row]:
         _in_order(row)
     rows.sort(key=lambda r: r.spots[0].start)
     return rows
+
+
+def _kin(spot: Spot, row: Row, words: list[Word]) -> bool:
+    """'His son, Walter Brannigan Jr.': one of two who differ by 'Jr.' alone is told to be the other's kin."""
+    if {bool(_generation(f)) for f in (spot.folded, *row.forms)} != {True, False}:
+        return False
+    return any(
+        words[k].low in _GENERATION_KIN
+        for s in (spot, *row.spots)
+        for k in range(max(0, s.first - 3), s.first)
+    )
+
+
+_GENERATION_KIN = table.word_set("son father grandson grandfather nephew namesake uncle")
 
 
 def _in_order(row: Row) -> None:

@@ -12,6 +12,10 @@ from typing import Literal
 Gender = Literal["f", "m"]
 
 _FEMALE = """
+ayse fatma emine zeynep elif meral tansu nino tamar ketevan salome eka anush araksi lilit kristrun katrin sigrun gudrun
+thorgerdur marja ulla paivi aino riikka merja annika solveig astri inger gro mathilde manon camille aurelie beatriz ines
+joana fernanda renata samira laila leila nour rima rasha hind fatou mariama aminata awa adaeze chioma ifeoma folasade wanjiru
+wanjiku akinyi nomvula thandiwe lerato nandini shreya divya sneha lakshmi malika gulsara zarina feruza aizada
 abigail ada adele adriana agnes aisha alejandra alexandra alexandria alexis alice alicia alina alison allison alyssa
 amanda amber amelia amina amy ana anastasia andrea angela angelica angelina anita ann anna anne annabel annalena
 anne-marie annette annie antonia april ariana arlene ashley astrid audrey ava aya ayesha barbara beata
@@ -51,6 +55,11 @@ ludmila galina larisa lyudmila nadezhda oksana olena svitlana yelena zhanna ekat
 """
 
 _MALE = """
+hakan ahmet mehmet emre burak murat serkan kemal ekrem cem orhan tolga irakli levan zurab davit vakhtang bidzina giga
+armen tigran hrant vahan nikol bjarni sigurdur gudmundur olafur magnus lasse anton jussi pekka timo juha matti antti henrik
+thiago mateus joao nuno rui vasco tiago diogo heitor khaled tarek nasser fadi ziad walid bassam karim farid naguib arjun rohan vivek
+ravi anil sandeep nitin kiran ashwin babacar mamadou ousmane moussa amadou ibrahima kwesi kojo chinedu obinna tunde babatunde olusegun
+kipchoge farhod bakhtiyor askar yerlan nurlan bolat azamat temir
 aaron abdel abdul abdullah abdulla abdelaziz abraham adam adel adolf adrian ahmad ahmed akbar al alain alan albert alberto aldo
 alec alejandro aleksandar aleksandr aleksander aleksei alessandro alexander alexandre alexei alexey alfonso alfred
 alfredo ali alistair allan allen alonzo alvin amir amos anatoly anders andre andreas andrei andres andrew andrey

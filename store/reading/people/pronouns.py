@@ -29,6 +29,8 @@ _BACK = 3
 """Sentences before its own in which a pronoun's person is looked for."""
 _LEAST = 0.5
 """The probability from which on a pronoun is resolved."""
+_APART = 0.15
+"""How far the best must lie before the second."""
 
 
 @dataclass(slots=True)
@@ -103,8 +105,9 @@ def resolve(doc: Doc, people: list[Row], words: list[Word], grammar: Grammar) ->
             continue
         kind = kind_of(grammar, at)
         seeker = Anaphor(at, gender, kind, grammar.sentence(at), grammar.clause(at), grammar.above(at))
-        best = choose(candidates(scene, seeker))
-        if best is None:
+        found = candidates(scene, seeker)
+        best = choose(found)
+        if best is None or _open(best[0], found, seeker, grammar):
             continue
         place, share = best
         token = doc[at]
@@ -148,12 +151,13 @@ def candidates(scene: Scene, seeker: Anaphor) -> list[Candidate]:
     fit = sorted((p for p in near if p.row.gender in (None, seeker.gender)), key=lambda p: -p.first)
     most = max(scene.counts.values(), default=0)
     found: list[Candidate] = []
-    before: set[int] = set()
+    before = _speaking(scene, seeker)
     for place in fit:
         key = id(place.row)
         if place.first == seeker.at or key in before:
             continue
-        if _barred(scene.grammar, seeker, place):
+        told = scene.told.get(key)
+        if _barred(scene.grammar, seeker, place) or (told and seeker.gender not in told):
             # nor is the person likely meant by another, farther place
             before.add(key)
             continue
@@ -173,6 +177,17 @@ def candidates(scene: Scene, seeker: Anaphor) -> list[Candidate]:
         marks += _gender(place.row, scene.told.get(key), seeker.gender)
         found.append((place, marks))
     return found
+
+
+def _speaking(scene: Scene, seeker: Anaphor) -> set[int]:
+    """The rows whose own words these are: who speaks says 'I', not 'he'."""
+    heads = scene.grammar.speakers.get(scene.grammar.quoted[seeker.at], ())
+    return {
+        id(p.row)
+        for head in heads
+        for p in scene.places.get(scene.grammar.sentence(head), ())
+        if p.head == head
+    }
 
 
 def features(grammar: Grammar, seeker: Anaphor, place: Place, rank: int) -> list[str]:
@@ -239,11 +254,35 @@ def _barred(grammar: Grammar, seeker: Anaphor, place: Place) -> bool:
     return grammar.heads[place.head] == grammar.heads[seeker.at]
 
 
+def _open(best: Place, found: list[Candidate], seeker: Anaphor, grammar: Grammar) -> bool:
+    """True where two stand as subject and object in one clause and nothing tells which of them is meant.
+
+    'Peter told Mark that he was wrong'; 'Peter met Mark. Nobody knows whether he was armed.'
+    """
+    if best.first > seeker.at or seeker.kind != "subject" or best.pronoun:
+        return False
+    embedded = best.clause in seeker.above and grammar.deps[seeker.clause] == "ccomp"
+    later = best.sentence < seeker.sentence and grammar.deps[seeker.clause] in ("ccomp", "advcl", "conj")
+    if not embedded and not (later and grammar.heads[seeker.clause] != seeker.clause):
+        return False
+    return any(
+        other.row is not best.row
+        and other.clause == best.clause
+        and {other.role, best.role} == {"subject", "object"}
+        and other.row.gender == seeker.gender
+        for other, _ in found
+    )
+
+
 def choose(found: list[Candidate]) -> tuple[Place, float] | None:
     """The candidate that stands out, with the probability that it is right, or None."""
     if not found:
         return None
     weights = [math.exp(sum(WEIGHTS.get(x, 0.0) for x in f)) for _, f in found]
     best = max(range(len(weights)), key=weights.__getitem__)
-    share = weights[best] / (1.0 + sum(weights))
-    return (found[best][0], share) if share >= _LEAST else None
+    total = 1.0 + sum(weights)
+    share = weights[best] / total
+    if share < _LEAST:
+        return None
+    second = max((w for n, w in enumerate(weights) if n != best), default=0.0) / total
+    return (found[best][0], share) if share - second >= _APART else None

@@ -24,6 +24,9 @@ _TOP = frozenset(("president", "premier", "chancellor", "king", "queen", "emir",
 """Roles that only one person in a country has."""
 _SMALL = word_set("of the for and to in at on")
 _TITLES = table.COURTESY - word_set("king prince queen princess sheikh emperor pope cardinal lord")
+_DESCRIBING = frozenset(("NN", "JJ", "VBN", "JJR", "JJS"))
+_SHARED = frozenset(("party", "bank", "agency", "union", "unit", "club"))
+"""Of the nouns for companies those that a country has as its own."""
 _ROLES = table.ROLE_HEADS | table.RANKS
 
 
@@ -49,6 +52,85 @@ def fill(rows: list[Row], words: list[Word], codes: dict[int, str], bodies: dict
             if code and row.country is None:
                 row.country = code
         row.roles = _distinct(row.roles)
+
+
+def hail(rows: list[Row], words: list[Word], codes: dict[int, str], demonyms: set[int]) -> None:
+    """The country of people without one, from a demonym or a genitive in the phrase before their names.
+
+    'Kenyan runner Peris Chelimo', "Spain's Carlos Mendes", 'Carlos Mendes, a 31-year-old Brazilian keeper,'.
+    """
+    for row in rows:
+        if row.country is not None:
+            continue
+        told = {
+            code
+            for spot in row.spots
+            for code in (
+                _hailed(spot, words, codes, demonyms),
+                _apposed(spot, words, codes, demonyms),
+                _hailing(spot, words, codes),
+            )
+            if code
+        }
+        if len(told) == 1:
+            row.country = told.pop()
+
+
+def _hailed(spot: Spot, words: list[Word], codes: dict[int, str], demonyms: set[int]) -> str | None:
+    k = spot.first - 1 if spot.title < 0 else spot.title - 1
+    if k >= 0 and spot.title >= 0:
+        while k > 0 and words[k].low in table.ROLE_MODIFIERS:
+            k -= 1
+    k = _past_nouns(words, k)
+    if k < 0 or words[k].line != words[spot.first].line:
+        return None
+    if words[k].low in ("'s", "'"):
+        return codes.get(k - 1) or None
+    return codes.get(k) or None if k in demonyms and "-" not in words[k].text else None
+
+
+def _past_nouns(words: list[Word], k: int) -> int:
+    """The index before up to five common words that describe somebody ('22-year-old left back')."""
+    begin = k
+    while (
+        k > 0
+        and begin - k < 5
+        and not words[k].capital
+        and (words[k].tag in _DESCRIBING or "-year-old" in words[k].low)
+        and words[k].text[-1].isalpha()
+        and words[k].low not in table.COMPANY_NOUNS - _SHARED
+    ):
+        k -= 1
+    if begin != k and words[begin].tag not in ("NN", "NNP"):
+        return -1
+    return k
+
+
+def _apposed(spot: Spot, words: list[Word], codes: dict[int, str], demonyms: set[int]) -> str | None:
+    """The country in ', a Kenyan runner who': the phrase must begin with an article and end with its noun."""
+    k, total = spot.last + 1, len(words)
+    if k + 1 < total and words[k].text.isdigit() and words[k + 1].text == ",":
+        k += 2
+    if k + 2 >= total or words[k - 1].text != "," or words[k].low not in ("a", "an", "the"):
+        return None
+    code: str | None = None
+    for n in range(k + 1, min(k + 8, total - 1)):
+        word = words[n]
+        if n in demonyms and "-" not in word.text:
+            code = codes.get(n)
+            continue
+        if word.capital or (word.tag not in _DESCRIBING and "-year-old" not in word.low):
+            return None
+        following = words[n + 1]
+        if following.text in (",", ".", ";", "–", "—", ")") or following.low in (
+            "who",
+            "at",
+            "with",
+            "from",
+            "whose",
+        ):
+            return code if word.tag == "NN" and word.low not in table.COMPANY_NOUNS else None
+    return None
 
 
 def _hailing(spot: Spot, words: list[Word], codes: dict[int, str]) -> str | None:
@@ -141,6 +223,9 @@ def _owner(
 ) -> tuple[str | None, str]:
     """The country and the organisation that a role phrase beginning at `start` belongs to."""
     k = start - 1
+    past = _past_nouns(words, k)
+    if past not in (k, -1) and ((words[past].low in ("'s", "'") and past - 1 in codes) or past in codes):
+        k = past  # "Portugal's central bank governor"
     if k >= 0 and words[k].low in ("'s", "'"):
         k -= 1
     if k >= 0 and words[k].low in ("then", "new", "former", "longtime", "outgoing", "incoming", "late"):
@@ -261,7 +346,7 @@ def spell(words: list[Word]) -> str:
         elif office or shouting:
             out.append("-".join(p.capitalize() for p in low.split("-")))
         else:
-            out.append(word.text if word.capital else low)
+            out.append(word.text if word.capital and not word.opens else low)
     return " ".join(out)
 
 

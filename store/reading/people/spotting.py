@@ -12,20 +12,12 @@ from dataclasses import dataclass, field
 
 from store.reading.people import words as table
 from store.reading.people.names import GENDERS
+from store.reading.people.titles import title_word
 from store.reading.people.tokens import Word, fold
 from store.reading.people.words import word_set
 from store.records import Kind
 
-_PLAIN_TITLES = table.OFFICES_OF_STATE | table.COURTESY | table.RANKS
-_TAIL_ROLES = _PLAIN_TITLES | word_set(
-    """
-    commander negotiator coordinator manager deputy aide journalist professor administrator treasurer
-    undersecretary taoiseach ayatollah sheikh rabbi imam cardinal archbishop bishop pope chair
-    chairperson strategist economist diplomat sheriff inspector councillor sultan officer quarterback
-    editor correspondent columnist reporter author activist partner freshman senior rookie linebacker
-    cornerback
-    """
-)
+_JOINTS = word_set("of for on and & to against without beyond")
 _CONTINENTS = frozenset(("europe", "asia", "africa", "america"))
 _COUNTED = word_set("seven eight twenty 7 8 20 77")
 
@@ -55,12 +47,6 @@ class Spot:
     kind: Kind | None = None
     team: bool = False
     labels: frozenset[str] = field(default_factory=frozenset)
-
-
-def title_word(word: Word) -> bool:
-    """A capitalised title or role that is cut off the front of a name."""
-    low = word.low.rstrip(".")
-    return word.capital and (low in _TAIL_ROLES or low in table.DEMONYM_NOUNS)
 
 
 def runs(words: list[Word]) -> Iterator[tuple[int, int]]:
@@ -145,7 +131,7 @@ def _stretch(words: list[Word], end: int, entity: int) -> int:
         behind = end + 1
         if joint == "'s" and words[end - 1].low + "'s" in table.RIGID_GENITIVES:
             joint = "of"
-        if joint not in ("of", "for", "on", "and", "&", "to", "against") and not (joint == "in" and grown):
+        if joint not in _JOINTS and not (joint == "in" and grown):
             break
         if words[end].line != words[end - 1].line:
             break
@@ -170,6 +156,9 @@ def _stretch(words: list[Word], end: int, entity: int) -> int:
         same = entity >= 0 and words[end].entity == entity and words[behind].entity == entity
         if joint == "in":
             if words[behind].low not in _CONTINENTS:
+                break
+        elif joint in ("without", "beyond"):
+            if head not in table.OF_HEADS or not words[end].capital:
                 break
         elif joint in ("of", "for", "on", "against", "to"):
             if head not in table.OF_HEADS and not same and not (grown and joint == "of"):
@@ -330,7 +319,12 @@ def _name(words: list[Word], start: int, end: int, title: int, taken: dict[int, 
     begin = start
     while begin + 1 < end and (
         (words[begin].low.rpartition("-")[2] in table.ADJECTIVES and "-" in words[begin].low)
-        or (words[begin].opens and words[begin].tag in ("VBG", "IN", "RB", "VBN") and not words[begin].label)
+        or (
+            words[begin].opens
+            and words[begin].tag in ("VBG", "IN", "RB", "VBN")
+            and not words[begin].label
+            and "-" not in words[begin].low
+        )
     ):
         begin += 1
     start = begin

@@ -112,8 +112,10 @@ def split(doc: Doc, barred: tuple[tuple[int, int], ...]) -> list[Word]:
         here = text[start:end]
         while zone is not None and zone[1] <= start:
             zone = next(zones, None)
-        if token.is_sent_start and (
-            not found or found[-1].text in ".!?”\"'’)" or found[-1].text[-1] in '.!?”":'
+        barred_here = zone is not None and zone[0] < end and start < zone[1]
+        if (found and found[-1].barred and not barred_here) or (
+            token.is_sent_start
+            and (not found or found[-1].text in ".!?”\"'’)" or found[-1].text[-1] in '.!?”":')
         ):
             opens = True
         alpha = here[0].isalpha()
@@ -135,7 +137,7 @@ def split(doc: Doc, barred: tuple[tuple[int, int], ...]) -> list[Word]:
                 opens=opens,
                 glued=start == ends,
                 line=line,
-                barred=zone is not None and zone[0] < end and start < zone[1],
+                barred=barred_here,
                 capital=alpha and _capital(here),
                 name=False,
             )
@@ -168,6 +170,20 @@ def _shouted(words: list[Word]) -> set[int]:
     return {line for line, (total, upper) in counts.items() if total > 1 and total == upper}
 
 
+_MONTHS_BORNE = frozenset(("april", "june", "may", "august", "jan", "summer", "autumn"))
+"""Words of the calendar that are given names too."""
+_WHEN = table.word_set("in on since until till from last next this early late mid every the")
+
+
+def _given(word: Word, before: Word | None, following: Word | None) -> bool:
+    """Is this month a given name ('a play by August Wilson')? The parse must take both words for a person."""
+    if following is None or following.opens or following.line != word.line or not following.text[0].isalpha():
+        return False
+    if before is not None and not word.opens and before.low in _WHEN:
+        return False
+    return word.label == "PERSON" and following.label == "PERSON" and word.text[1:].islower()
+
+
 def _namelike(
     word: Word, before: Word | None, following: Word | None, known: set[str], common: set[str]
 ) -> bool:
@@ -178,6 +194,8 @@ def _namelike(
     if low in ("i", "i'm"):
         return False
     if low.rstrip(".") in table.CALENDAR:
+        if low in _MONTHS_BORNE and _given(word, before, following):
+            return True
         return following is not None and following.low in table.NEWSPAPERS and following.capital
     if (
         word.opens
@@ -202,6 +220,8 @@ def _namelike(
         return False
     if word.tag in ("NNS", "NN", "VBG", "JJ", "JJR", "RB") and not (following and following.capital):
         return False
+    if low in table.OF_HEADS and following and following.capital and following.low in ("without", "beyond"):
+        return True
     if word.tag in ("NNP", "NNPS") or word.label in ("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"):
         return True
     return bool(

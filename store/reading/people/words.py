@@ -5,6 +5,8 @@ All lower case. Compiled by us from general knowledge of how English-language ne
 
 from __future__ import annotations
 
+from store.reading.people.occupations import OCCUPATIONS
+
 
 def word_set(text: str) -> frozenset[str]:
     """The words of a table, parted by white space."""
@@ -68,6 +70,7 @@ ROLE_HEADS = (
     """
     )
     | RANKS
+    | OCCUPATIONS
 )
 
 OFFICES_OF_STATE = word_set(
@@ -156,6 +159,46 @@ OF_HEADS = word_set(
     """
 )
 """What goes on with 'of', 'for', 'on' to a longer name of an organisation."""
+
+SURNAME_ENDINGS = (
+    "dóttir",
+    "dottir",
+    "sson",
+    "sdatter",
+    "ovich",
+    "evich",
+    "ović",
+    "ovna",
+    "evna",
+    "enko",
+    "chuk",
+    "shvili",
+    "adze",
+    "idze",
+    "uridze",
+    "oğlu",
+    "oglu",
+    "escu",
+    "opoulos",
+    "opoulou",
+    "akis",
+    "yan",
+    "czyk",
+    "owski",
+    "owska",
+    "ewski",
+    "ewska",
+    "ström",
+    "qvist",
+    "quist",
+    "gaard",
+    "rsen",
+    "nsen",
+    "lsen",
+    "ksen",
+    "tsen",
+)
+"""How family names end in many languages, and hardly any other names do."""
 
 AGENCIES = frozenset(
     """
@@ -282,8 +325,11 @@ POSTS = word_set(
 )
 SOCIAL_MEDIA = word_set("twitter facebook instagram youtube telegram tiktok whatsapp weibo x snapchat")
 COMPANY_PARTS = word_set(
-    "user users share shares customers executive executives employees app apps spokesperson spokespeople shareholders stock factory plant headquarters boss ceo workers"
+    """user users share shares customers executive executives employees app apps spokesperson spokespeople shareholders stock factory plant headquarters boss ceo workers
+    revenue revenues profit profits earnings sales stores dealerships smartphones investors"""
 )
+COMPANY_VERBS = word_set("acquire merge manufacture produce supply list employ outsource")
+"""What companies do and people hardly do."""
 SPORT = word_set("""
     game games season touchdown touchdowns yards yard quarter quarterback points rebounds assists goal goals match
     innings inning homer playoff playoffs coach half halftime win wins defeat league rookie tournament semifinal
@@ -304,6 +350,12 @@ HUMAN_NOUNS = word_set("""
     child twin marriage wedding funeral debut autobiography memoir portrayal
     """)
 """What people have: "X's wife"."""
+
+RELATIVES = word_set("""
+    sister brother wife husband mother father son daughter uncle aunt cousin nephew niece grandson granddaughter
+    grandfather grandmother girlfriend boyfriend fiancee fiance partner stepson stepdaughter successor predecessor
+    colleague widow friend neighbour neighbor rival opponent boss
+    """)
 
 HUMAN_VERBS = word_set("""
     marry die smile laugh cry weep sing sleep wake kiss hug retire resign graduate bear teach learn study live walk

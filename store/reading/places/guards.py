@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from store.reading.people.names import GENDERS
 from store.reading.places import words
 from store.reading.places.lexicon import lexicon, plain
 from store.reading.places.matching import Hit, Words
@@ -51,6 +52,29 @@ def written_wrong(hit: Hit, tokens: Words) -> bool:
     if hit.key in words.PREFIXES:
         return hit.behind not in ("-", "‑", "–") or not _capital(hit.after)
     return hit.key in ("bc", "gb") and hit.before.isdigit()
+
+
+def everyday(hit: Hit, tokens: Words) -> bool:
+    """True for 'Turkey for dinner', 'Polish the brass', 'Poles for the tents': a common word with a capital.
+
+    The bird and the poles are told by what else the text speaks of, unless it speaks of the country too.
+    """
+    if hit.key == "polish":
+        return hit.behind in _SPACE and hit.after in _AFTER_VERB
+    if hit.key == "turkey":
+        if hit.behind in _SPACE and not hit.genitive and tokens.words_behind(hit.last, 2) & words.MEALS:
+            return True
+        return bool(tokens.all & words.POULTRY) and not tokens.all & words.OF_TURKEY
+    if hit.key == "poles" and hit.word == "Poles" and hit.gap.strip(" \n") in ("", ".", "!", "?", "”", '"'):
+        opens = hit.before == "" or hit.gap.strip() != ""
+        line = {w.lower() for w in re.findall(r"\w+", tokens.line(hit.first))}
+        return opens and bool(line & words.POLED) and not tokens.all & words.OF_POLAND
+    return False
+
+
+_AFTER_VERB = words.listed(
+    "the your a an his her their our my its it them this that these those off up and until"
+)
 
 
 def language(hit: Hit, tokens: Words, listed: bool = False) -> bool:
@@ -146,7 +170,19 @@ def surname(hit: Hit) -> bool:
             return hit.senses[0].how != "demonym" or len(before) < 4
         if len(before) == 1 and "." in hit.gap and before not in ("a", "i"):
             return True
+    if town and hit.gap in _SPACE and before in GENDERS and before not in _NO_GIVEN and not hit.genitive:
+        return True
     return hit.gap in _SPACE and before in words.GIVEN_NAMES and hit.senses[0].how != "metonym"
+
+
+_NO_GIVEN = (
+    words.listed(
+        """will may grant mark hope joy grace june april may august faith rose pearl ruby victoria georgia jordan guy van
+    dean dale chase drew sky mercedes long lee shah said salman rio via les la cherie al el per ed ban hun"""
+    )
+    | words.PERSONAL
+)
+"""Given names that stand before a town as words of their own, or as the name of another place."""
 
 
 def _double_barrelled(hit: Hit) -> bool:
@@ -239,31 +275,42 @@ def kept(tokens: Words, found: list[Hit], doc: Doc | None = None) -> list[Hit]:
             surnames.add(hit.key)
             continue
         if people and _in_person(hit, people):
+            if plain(hit.before) in GENDERS:
+                surnames.add(hit.key)
+            continue
+        if people and _opens_person(hit, people):
+            surnames.add(hit.key)
             continue
         if town_of_that_name(hit, tokens):
             towns.add(hit.key)
             continue
-        if written_wrong(hit, tokens) or press(hit) or landmark(hit):
+        if everyday(hit, tokens) or written_wrong(hit, tokens) or press(hit) or landmark(hit):
             continue
         if language(hit, tokens, listed=spoken is not None and _listed(spoken, hit)):
             spoken = hit
             continue
         left.append(hit)
     qualified = _qualified(left)
+    tags = {t.idx: t.tag_ for t in doc} if doc is not None and surnames & {h.key for h in left} else None
     return [
         hit
         for hit in left
         if hit.key not in towns
         and (
             hit.first in qualified
-            or not (common_word(hit, tokens) or (hit.key in surnames and not _located(hit)))
+            or not (common_word(hit, tokens) or (hit.key in surnames and not _located(hit, tags)))
         )
     ]
 
 
-def _located(hit: Hit) -> bool:
-    """True where a preposition makes a place of a word that is a person's name elsewhere in the text."""
+def _located(hit: Hit, tags: dict[int, str] | None = None) -> bool:
+    """True where a preposition makes a place of a word that is a person's name elsewhere in the text.
+
+    A demonym is one unless the parse takes it for a name ('French wrote most of them').
+    """
     how = hit.senses[0].how
+    if how == "demonym" and tags is not None:
+        return tags.get(hit.start) != "NNP" or hit.before.lower() in _ARTICLES
     if how not in _NAMES:
         return True
     return hit.before.lower() in (words.LOCATIVE if how in ("name", "alias") else words.STRONG_LOCATIVE)
@@ -289,6 +336,20 @@ def _qualified(found: list[Hit]) -> set[int]:
 
 def _people(doc: Doc) -> list[tuple[int, int]]:
     return [(e.start_char, e.end_char) for e in doc.ents if e.label_ == "PERSON" and len(e) > 1]
+
+
+def _opens_person(hit: Hit, people: list[tuple[int, int]]) -> bool:
+    """True for a town that is the first of a person's names ('Farah Khan'), where the pipeline found the person."""
+    if hit.senses[0].how not in ("city", "capital") or len(hit.form.words) > 1 or hit.genitive:
+        return False
+    if hit.behind not in _SPACE or not _capital(hit.after) or hit.after.isupper():
+        return False
+    if hit.before.lower() in words.LOCATIVE or plain(hit.after) in words.INSTITUTIONS | words.PRESS:
+        return False
+    return any(start == hit.start and hit.end < end for start, end in people)
+
+
+_ARTICLES = words.listed("the a an some many most both all")
 
 
 def _in_person(hit: Hit, people: list[tuple[int, int]]) -> bool:

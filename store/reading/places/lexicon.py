@@ -90,7 +90,12 @@ def _forms(named: list[tuple[str, Sense]]) -> tuple[Form, ...]:
         form = made.get(key)
         if form is not None:
             if sense not in form.senses:
-                made[key] = form._replace(senses=(*form.senses, sense))
+                form = form._replace(senses=(*form.senses, sense))
+            elif not sense.codes:
+                # 'Swiss Army knife' and 'Swiss army knife': the laxer of two spellings takes both
+                lax = tuple(a and t[0].isupper() for a, t in zip(form.capital, tokens, strict=True))
+                form = form._replace(capital=lax)
+            made[key] = form
             continue
         acronym = len(tokens) == 1 and name.isupper()
         made[key] = Form(

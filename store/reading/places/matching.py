@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from store.reading.places import words
 from store.reading.places.lexicon import WORD, Form, Lexicon, Sense, plain
@@ -24,6 +25,15 @@ class Words:
         self.word = [m[0] for m in found]
         self.start = [m.start() for m in found]
         self.end = [m.end() for m in found]
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """The words of the whole text, in lower case where it writes them so, else marked by a capital."""
+        return frozenset(self.word)
+
+    def words_behind(self, i: int, count: int) -> set[str]:
+        """The words that follow word `i`, as they are written."""
+        return set(self.word[i + 1 : i + 1 + count])
 
     def gap(self, i: int) -> str:
         """What stands between word `i - 1` and word `i`; "\\n" outside of the text."""

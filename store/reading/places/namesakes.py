@@ -38,6 +38,8 @@ def resolve(tokens: Words, hits: list[Hit]) -> list[tuple[Hit, Sense]]:
     georgias = _Georgias(tokens, hits)
     followers = {hit.first: _qualifier(hits, number) for number, hit in enumerate(hits)}
     told_so = {}
+    if georgias.university and not seen["GR"]:
+        told_so["athens"] = Sense(("US",), "city")
     for hit in hits:
         then = followers[hit.first]
         if then is not None and hit.key != "georgia" and (sense := _qualified(tokens, hit, then)):
@@ -110,6 +112,8 @@ def _georgia(hits: list[Hit], number: int, rest: _Georgias) -> Sense:
     land = next(s for s in hit.senses if not s.region)
     if hit.behind in (" ", "\n") and plain(hit.after) in _STATE_AFTER:
         return state
+    if rest.of_university(hit) and rest.told != "land":
+        return state
     before = hits[number - 1] if number and hits[number - 1].last == hit.first - 1 else None
     after = hits[number + 1] if number + 1 < len(hits) and hits[number + 1].first == hit.last + 1 else None
     beside = [
@@ -136,8 +140,21 @@ class _Georgias:
         self.tokens = tokens
         self.hits = hits
 
+    def of_university(self, hit: Hit) -> bool:
+        """Is it 'University of Georgia'? That is the state's, unless the text speaks of the Caucasus."""
+        return hit.before == "of" and self.tokens.at(hit.first - 2) == "University"
+
+    @cached_property
+    def university(self) -> bool:
+        """Does the text name the state's university, which lies in an Athens of its own?"""
+        return self.told != "land" and any(h.key == "georgia" and self.of_university(h) for h in self.hits)
+
     @cached_property
     def told(self) -> str:
+        if any(h.key == "georgia" and self.of_university(h) for h in self.hits) and not (
+            {plain(word) for word in self.tokens.word if word[0].isupper()} & _GEORGIAN
+        ):
+            return "state"
         capitals = {plain(word) for word in self.tokens.word if word[0].isupper()}
         if capitals & _GEORGIAN:
             return "land"

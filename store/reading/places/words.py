@@ -158,6 +158,17 @@ PRESS = listed("""times post herald tribune chronicle globe gazette journal inqu
 }
 """Words after a place that make a newspaper or a broadcaster of it."""
 
+MEALS = listed(
+    "dinner lunch christmas Christmas Thanksgiving sandwich sandwiches breast breasts leg legs meat burger burgers farm farms farmer farmers stuffing soup roast"
+)
+"""What is said of the bird right behind its name."""
+POULTRY = listed("turkey turkeys Thanksgiving poultry drumstick drumsticks stuffing gravy cranberry")
+OF_TURKEY = listed("Turkish Türkiye Turkiye Turks Turk Ankara Istanbul Erdogan Erdoğan Izmir Ataturk lira")
+POLED = listed(
+    "tent tents ski skis skiing fishing flag flags electricity telephone utility wooden fence curtain marquee trekking hiking bamboo"
+)
+OF_POLAND = listed("Poland Warsaw Krakow Kraków Gdansk Gdańsk Pole Sejm")
+
 STREETS = listed(
     """street st avenue ave road rd boulevard blvd drive lane highway turnpike parkway creek elementary"""
 )

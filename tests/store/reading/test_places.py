@@ -55,7 +55,14 @@ PASSAGES = {
     "dependent territories": ("Storms hit Puerto Rico, Bermuda and the U.S. Virgin Islands.", "BM PR VI", ""),
     "England, Scotland, Wales": ("Welsh miners, Scots and the people of England marched.", "GB", ""),
     "East and West Germany": ("She fled East Germany as a child.", "DE", ""),
+    # words of every day
+    "the bird on the table": ("Turkey for dinner is no longer cheap. A frozen turkey costs more than a ham.", "", ""),
+    "the bird and the country": ("Turkish farmers export turkeys, and Turkey expects a record.", "TR", ""),
+    "a verb and sticks": ("Polish the boots first. Poles for the flags are in the shed.", "", ""),
+    "the nation": ("Poles vote on Sunday in the tent of a circus, Warsaw said.", "PL", ""),
+    "a pocket knife": ("He opened the tin with a Swiss army knife.", "", ""),
     # Georgia
+    "Georgia's university and its town": ("The University of Georgia won at home in Athens.", "", "US"),
     "Georgia the country": ("Protesters in Tbilisi want Georgia to turn to Europe.", "GE", ""),
     "Georgia the country, by its company": ("Armenia, Azerbaijan and Georgia signed up.", "AM AZ GE", ""),
     "Georgia the state": ("Early voting began in Georgia, Florida and Ohio.", "", "US"),

@@ -17,6 +17,16 @@ def test_a_rare_given_name_makes_a_person_of_a_town() -> None:
     assert codes(text, parsed=True) == []
 
 
+def test_a_town_that_is_somebodys_given_name_names_no_country() -> None:
+    text = "Farah Khan, a lawyer, said the court was closed. Farah Khan left early."
+    assert codes(text, parsed=True) == []
+
+
+def test_a_surname_that_is_a_demonym_stays_a_surname() -> None:
+    text = "They sang the songs of Percy French. French wrote most of them on trains."
+    assert codes(text, parsed=True) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
