@@ -21,6 +21,7 @@ from store.reading.sources import from_text
 from store.records import Actor, Article, Reading, Span
 from store.text import folded
 from store.view import Entry, build
+from tests.store.reading.entries import expected_failure, matches, names, nth, plain
 
 SETS = Path(__file__).parent / "sets"
 PASSAGES: list[dict[str, Any]] = tomllib.loads((SETS / "passages.toml").read_text(encoding="utf-8"))[
@@ -29,31 +30,7 @@ PASSAGES: list[dict[str, Any]] = tomllib.loads((SETS / "passages.toml").read_tex
 GROUPINGS: dict[str, Any] = tomllib.loads((SETS / "groupings.toml").read_text(encoding="utf-8"))
 
 
-def expected_failure(reason: str | None) -> tuple[pytest.MarkDecorator, ...]:
-    return (pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason),) if reason else ()
-
-
 # --- Passages -------------------------------------------------------------------------------------
-
-
-def plain(name: str) -> str:
-    return folded(name).removeprefix("the ")
-
-
-def names(actor: Actor) -> set[str]:
-    return {plain(name) for name in (actor.name, *actor.aliases)}
-
-
-def matches(wanted: str, actor: Actor) -> bool:
-    """True if the actor's name is one of those that `wanted` takes ("A / B")."""
-    return plain(actor.name) in {plain(one) for one in wanted.split(" / ")}
-
-
-def nth(text: str, key: str) -> Span:
-    """The place of "words#n": the n-th time that these words stand in the text as whole words, in any case."""
-    words, _, number = key.rpartition("#")
-    found = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)]
-    return Span(*found[int(number) - 1])
 
 
 def faults(entry: dict[str, Any], article: Article, reading: Reading) -> Iterable[str]:
