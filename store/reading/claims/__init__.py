@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store.reading.claims.about import Mentions
-from store.reading.claims.certainty import certainty
-from store.reading.claims.cues import stance_of
-from store.reading.claims.drafts import Draft, negated
-from store.reading.claims.quoted import with_quotations
-from store.reading.claims.rules import attributions
+from store.reading.claims.choice import chosen, without_rivals
+from store.reading.claims.cues import entry_of, stance_of
+from store.reading.claims.drafts import Draft, negated, withheld
 from store.reading.claims.table import Range, Table, build
-from store.records import Actor, Claim, CountryFound, Directness, Span
+from store.reading.claims.turns import interviewed, turns
+from store.records import Actor, Claim, CountryFound, Directness, Span, joined
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
 _NEAR = 30
 _OWN = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your"})
 """Pronouns that a quotation's speaker uses of oneself, or of others but never in the third person."""
-FLOOR = 0.25
-"""Rows that are right less often than this are left out, save for clauses inside another claim."""
 
 
 def find(doc: Doc, countries: tuple[CountryFound, ...], actors: tuple[Actor, ...]) -> tuple[Claim, ...]:
@@ -31,30 +28,25 @@ def find(doc: Doc, countries: tuple[CountryFound, ...], actors: tuple[Actor, ...
         countries: with their mentions, for what a claim is about.
         actors: with their mentions, for who makes it and what it is about.
     """
+    from store.reading.claims import learned  # noqa: PLC0415 - brings NumPy
+
     t = build(doc)
     mentions = Mentions(countries, actors)
-    drafts = [d for d in with_quotations(t, attributions(t)) if _speaks(t, d, mentions)]
+    by_layout = turns(t, lambda piece: mentions.person(t.span(piece)))
+    told = {draft.head for draft in by_layout}
+    drafts = [d for d in learned.drafts(t, doc.tensor) if _speaks(t, d, mentions) and d.head not in told]
+    drafts = without_rivals(chosen(t, drafts), by_layout) + by_layout
     mentions.drop(_of_others(t, drafts, mentions))
     found = [(_claim(t, draft, mentions), draft) for draft in drafts]
     found.sort(key=lambda pair: _start(pair[0]))
     around = _around([claim for claim, _ in found])
-    sure = [
-        certainty(t, draft, claim.directness, outer is not None)
-        for (claim, draft), outer in zip(found, around, strict=True)
-    ]
-    kept = [
-        i
-        for i in _parents_first([claim for claim, _ in found], around)
-        if sure[i] >= FLOOR or (around[i] is not None and found[i][1].form in ("c", "q"))
-    ]
+    kept = _parents_first([claim for claim, _ in found], around)
     number = {old: new for new, old in enumerate(kept)}
     claims: list[Claim] = []
     for i in kept:
         outer = around[i]
-        while outer is not None and outer not in number:
-            outer = around[outer]
         inside = number[outer] if outer is not None else None
-        claims.append(found[i][0]._replace(inside=inside, certainty=sure[i]))
+        claims.append(found[i][0]._replace(inside=inside, certainty=round(found[i][1].sure, 2)))
     return tuple(claims)
 
 
@@ -63,14 +55,18 @@ def _claim(t: Table, draft: Draft, mentions: Mentions) -> Claim:
     content = tuple(t.span(piece) for piece in draft.content)
     source = (t.span(draft.source.piece),) if draft.source.piece is not None else ()
     actor = _actor(t, draft, mentions)
+    said = withheld(t, draft.head)
+    entry = (entry_of(t.lemmas[said], True) if said is not None else None) or draft.entry
     return Claim(
         source=source,
         actor=actor,
         cue=tuple(t.span(piece) for piece in _joined(draft.cue)),
         lemma=t.lemmas[draft.head],
         content=content,
-        directness=_directness(t, draft.content),
-        stance=stance_of(draft.entry, t.lemmas[draft.head], t.lemmas[named] if named is not None else None),
+        directness="direct"
+        if draft.form == "turn" and t.words[draft.head] == ":"
+        else _directness(t, draft.content),
+        stance=stance_of(entry, t.lemmas[draft.head], t.lemmas[named] if named is not None else None),
         negated=negated(t, draft),
         countries=mentions.countries(content),
         actors=mentions.actors(content),
@@ -78,17 +74,35 @@ def _claim(t: Table, draft: Draft, mentions: Mentions) -> Claim:
 
 
 def _actor(t: Table, draft: Draft, mentions: Mentions) -> str | None:
-    named = draft.source.named
+    """Id of the actor that the source's head names, or the name beside it: 'the mayor, Ana Lima'."""
+    named, piece = draft.source.named, draft.source.piece
+    if interviewed(t, draft):
+        return mentions.only()
     if named is None:
         return None
-    source = (t.span(draft.source.piece),) if draft.source.piece is not None else ()
-    return mentions.actor(Span(t.starts[named], t.ends[named]), source, t.tags[named] in ("PRP", "PRP$"))
+    source = (t.span(piece),) if piece is not None else ()
+    found = mentions.actor(Span(t.starts[named], t.ends[named]), source, t.tags[named] in ("PRP", "PRP$"))
+    if found is None and piece is not None and piece[0] <= named < piece[1]:
+        beside = (
+            c for c in t.children[named] if t.deps[c] == "appos" and t.tags[c][:3] == "NNP" and c < piece[1]
+        )
+        for name in beside:
+            found = found or mentions.actor(Span(t.starts[name], t.ends[name]), source)
+    return found
 
 
 def _speaks(t: Table, draft: Draft, mentions: Mentions) -> bool:
     """False for words before a colon that are no name: 'Breaking:', 'Read more:'."""
     piece = draft.source.piece
-    return draft.form != "headline" or (piece is not None and mentions.named(t.span(piece)))
+    if t.words[draft.head] != ":":
+        return True
+    if draft.form != "headline" and any(t.run[i] >= 0 for a, b in draft.content for i in range(a, b)):
+        return True
+    return (
+        piece is not None
+        and mentions.named(t.span(piece))
+        and "](" not in joined(t.text, [t.span(p) for p in draft.content])
+    )
 
 
 def _of_others(t: Table, drafts: list[Draft], mentions: Mentions) -> set[Span]:

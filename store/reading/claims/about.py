@@ -17,6 +17,9 @@ class Mentions:
     def __init__(self, countries: Sequence[CountryFound], actors: Sequence[Actor]) -> None:
         self._countries = sorted((m.span, c.code) for c in countries for m in c.mentions)
         self._actors = sorted((m.span, a.id) for a in actors for m in a.mentions)
+        people = [a for a in actors if a.kind == "person"]
+        self._people = {m.span for a in people for m in a.mentions if m.how != "pronoun"}
+        self._only = people[0].id if len(people) == 1 else None
         self._pronouns = {m.span for a in actors for m in a.mentions if m.how == "pronoun"}
         self._names = {span for span, _ in self._countries + self._actors} - self._pronouns
 
@@ -31,6 +34,14 @@ class Mentions:
     def named(self, span: Span) -> bool:
         """True where the stretch is the name of an actor or a country."""
         return span in self._names
+
+    def person(self, span: Span) -> bool:
+        """True where the stretch is a person's name."""
+        return span in self._people
+
+    def only(self) -> str | None:
+        """Id of the one person of the article, if there is but one."""
+        return self._only
 
     def pronouns(self, within: Span, id_: str) -> list[Span]:
         """The pronouns in the stretch that stand for this actor."""

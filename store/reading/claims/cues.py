@@ -50,11 +50,10 @@ _VERBS: dict[Stance, str] = {
         recognize c5; understand c3; imagine c4; prefer x5 o4; judge c6; conclude c7; lean toward3; care about3
     """,
     "wants": """
-        want x4 o3 c3; hope c7 x7 for6; wish c5 x5; seek x5; urge x7 o5 c8; call for7; demand c7 o6 x6;
-        propose o5 x7 c8; recommend c8 o4; plead x6 c6; advocate o5 for6; push for5; press for5; insist on6;
-        aim x4; intend x4; plan x4; appeal for6; lobby for6; encourage x4; order x6 c7; instruct x6 c6;
-        beg x6; campaign for4; desire x5; aspire x5; implore x7; exhort x7; prod x4; advise x6 c7; vie x4;
-        request o5 c7 x5; strive x4; invite x3; desire o4; yearn x5 for5; favor o4
+        want x4 o3 c3; hope c7 x7 for6; wish c5 x5; seek x5; call for7; demand c7 o6 x6; propose o5 x7
+        c8; recommend c8 o4; advocate o5 for6; push for5; press for5; insist on6; aim x4; intend x4;
+        plan x4; encourage x4; campaign for4; desire x5; aspire x5; advise x6 c7; vie x4; strive x4;
+        desire o4; yearn x5 for5; favor o4
     """,
     "expects": """
         expect c6 x5 s8 o3; predict c8 o5; anticipate c6 o4 s7; forecast c8 o6 s7; project c6 s6; foresee o7 c7;
@@ -68,7 +67,11 @@ _VERBS: dict[Stance, str] = {
         rebut o6; repudiate o5; disavow o6; contradict o5; rebuff o5; oppose o4 x5; disclaim o6
     """,
     "warns": """warn c9 of8 against8 x8 about8; caution c9 against8; threaten x6; alarm c5; forewarn c8""",
-    "asks": """ask c7 x6 about5 for4; question c7 o6; wonder c6 about5; inquire c7 about6; query c7 o5; quiz about5""",
+    "asks": """
+        ask c7 x6 about5 for4; question c7 o6; wonder c6 about5; inquire c7 about6; query c7 o5; quiz
+        about5; urge x7 o5 c8; plead x6 c6; appeal for6; lobby for6; order x6 c7; instruct x6 c6; beg
+        x6; implore x7; exhort x7; prod x4; request o5 c7 x5; invite x3
+    """,
     "finds": """
         find c6 o4; show c6 o2; conclude c8; determine c4 o3; learn c6; discover c4 o2; demonstrate c3; prove c4;
         suggest c8; indicate c7 o4; establish c4; estimate c7; uncover o3; document o4; read c5; reveal c8 o4;
@@ -102,14 +105,14 @@ _NOUNS: dict[Stance, str] = {
         suspicion c7; doubt c6 about4; notion c4; assumption c6; impression c6; confidence c6; certainty c5
     """,
     "wants": """
-        hope c8 x5 of5 for5; desire x5 for4; wish x6; call x6 for5; demand x5 for4 c7; plea x6 for5; proposal x4;
-        request x5 for4; appeal x3 for3; recommendation c7 x4
+        hope c8 x5 of5 for5; desire x5 for4; wish x6; call x6 for5; demand x5 for4 c7; proposal x4;
+        recommendation c7 x4
     """,
     "expects": """expectation c7 of4; prediction c7 of4; forecast c7 of3; anticipation c5""",
     "promises": """promise x6 c7 of4; pledge x6 c7; vow x6 c7; commitment x4 to4 c5; intention x4 of3""",
     "denies": """denial c7 of5; rejection of4; opposition to4""",
     "warns": """warning c8 of6 about6; threat x5""",
-    "asks": """question about2""",
+    "asks": """question about2; plea x6 for5; request x5 for4; appeal x3 for3""",
     "finds": """finding c7; conclusion c8""",
     "praises": """praise for5 of4; appreciation for5 to5 of4; admiration for5; gratitude for5 to5; support for3; thank for5""",
     "condemns": """criticism of4; condemnation of5; outrage over4; anger over4; denunciation of5; frustration with4""",
@@ -232,6 +235,13 @@ NOUNS = _compiled(_NOUNS)
 """The same for nouns; c is a clause ('the claim that'), x an infinitive."""
 ADJECTIVES = _compiled(_ADJECTIVES)
 """The same for adjectives after 'be' and the like: 'is confident that'."""
+
+
+def entry_of(lemma: str, verb: bool) -> Entry | None:
+    """The entry of a lemma in a construction that the lexicon does not know: that of its first other one."""
+    order = (VERBS, NOUNS, ADJECTIVES) if verb else (NOUNS, ADJECTIVES, VERBS)
+    uses = next((table[lemma] for table in order if lemma in table), None)
+    return next(iter(uses.values())) if uses else None
 
 
 def stance_of(entry: Entry, lemma: str, source_lemma: str | None) -> Stance:

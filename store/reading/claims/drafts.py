@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from store.reading.claims import sources
-from store.reading.claims.cues import Entry
+from store.reading.claims.cues import SPEECH, WITHHOLDING, Entry
 from store.reading.claims.sources import Source
 from store.reading.claims.table import Range, Table
 
@@ -25,6 +25,8 @@ class Draft:
     entry: Entry
     form: str
     quoted: bool = False
+    sure: float = 0.0
+    """The probability that it is right, 0 to 1, where it was judged."""
 
 
 def without(pieces: list[Range], hole: Range) -> list[Range]:
@@ -49,9 +51,19 @@ def cue_tokens(t: Table, v: int) -> list[int]:
     return sorted([v, *own])
 
 
+def withheld(t: Table, head: int) -> int | None:
+    """The verb of saying that is refused: the 'confirm' of 'declined to confirm that', else None."""
+    if t.lemmas[head] not in WITHHOLDING:
+        return None
+    said = t.child(head, "xcomp")
+    return said if said is not None and t.lemmas[said] in SPEECH else None
+
+
 def negated(t: Table, draft: Draft) -> bool:
     """True where the cue is denied: 'did not say', 'never promised', 'none of them backed'."""
     head = draft.head
+    if withheld(t, head) is not None:
+        return True
     for c in t.children[head]:
         if t.deps[c] == "neg" or t.words[c] in ("never", "hardly", "nor"):
             return True

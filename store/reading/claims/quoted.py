@@ -51,6 +51,54 @@ def with_quotations(t: Table, drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def with_edges(t: Table, drafts: list[Draft]) -> None:
+    """Let contents reach the edges of their quotations, in place, and go on over the paragraphs that follow.
+
+    Unlike a rule's, these drafts may share a quotation: none grows over the words of another.
+    """
+    owners: dict[int, set[int]] = {}
+    for number, draft in enumerate(drafts):
+        pieces = draft.content + ([draft.source.piece] if draft.source.piece is not None else [])
+        for i in (*draft.cue, *(i for piece in pieces for i in range(*piece))):
+            owners.setdefault(i, set()).add(number)
+    taken: dict[int, Draft] = {}
+    for number, draft in enumerate(drafts):
+        for run in _touched(t, draft.content):
+            taken.setdefault(run, draft)
+            a, b = t.run_ranges[run]
+            held = [i for piece in draft.content for i in range(max(a, piece[0]), min(b, piece[1]))]
+            if t.run[draft.head] == run or not held:
+                continue
+            for way in (range(held[0] - 1, a - 1, -1), range(held[-1] + 1, b)):
+                if not any(owners.get(i, set()) - {number} for i in way):
+                    draft.content = _merged([*draft.content, *((i, i + 1) for i in way)])
+    for draft in drafts:
+        if t.run[draft.head] < 0 and _touched(t, draft.content):
+            _following(t, draft, taken)
+        draft.content = _tidy(t, draft)
+
+
+_INNER = {"‘": "’", "'": "'", "“": "”", '"': '"'}
+_SOON = 6
+"""Tokens behind a verb of saying within which the quotation that it announces opens."""
+
+
+def quoted_within(t: Table, draft: Draft) -> Range | None:
+    """The quotation inside a quotation that a verb of saying announces: 'My father used to say ‘never’'."""
+    run = t.run[draft.head]
+    if run < 0 or t.lemmas[draft.head] not in cues.SPEECH:
+        return None
+    last = t.run_ranges[run][1] - 1
+    first = next(
+        (i for i in range(draft.head + 1, min(draft.head + _SOON, last)) if t.words[i] in _INNER), None
+    )
+    if first is None:
+        return None
+    close = _INNER[t.words[first]]
+    end = next((i for i in range(first + 2, last) if t.words[i] == close and t.words[i + 1] != "s"), None)
+    return (first, end + 1) if end is not None and end - first >= _NEAR else None
+
+
 def _touched(t: Table, content: list[Range]) -> list[int]:
     return sorted({t.run[i] for a, b in content for i in range(a, b)} - {-1})
 

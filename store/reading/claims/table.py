@@ -19,6 +19,7 @@ Range = tuple[int, int]
 _FINAL = re.compile(r"[.!?:;…)\]\"'”’]\s*$")
 _LEMMAS = {"hop": "hope", "retweete": "retweet", "criticise": "criticize", "emphasise": "emphasize"}
 """Lemmas that the small model gets wrong for cue verbs (the 'hoping' of 'hop'), and British spellings."""
+_WRAP = 1 << 64
 _LINE = 60
 """Characters from which on a line without a full stop may be one of a hard-wrapped paragraph."""
 _EDGE = frozenset({",", ";", ":", "-", "–", "—", "--", "", ".", "…"})
@@ -113,26 +114,26 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
 def build(doc: Doc) -> Table:
     """The table of a parsed document."""
     text = doc.text
-    words: list[str] = []
-    lemmas: list[str] = []
-    tags: list[str] = []
-    deps: list[str] = []
-    heads: list[int] = []
+    columns = doc.to_array(["LOWER", "LEMMA", "TAG", "DEP", "HEAD", "SENT_START", "LENGTH", "SPACY"]).T
+    lowers, lemmata, tagged, arcs, above, begins, lengths, spaces = columns.tolist()
+    known = doc.vocab.strings
+    lower = {key: known[key].strip() for key in set(lowers)}
+    lemma = {key: _lemma(known[key].lower()) for key in set(lemmata)}
+    tag, dep = ({key: known[key] for key in set(keys)} for keys in (tagged, arcs))
+    words = [lower[key] for key in lowers]
+    lemmas = [lemma[key] for key in lemmata]
+    tags = [tag[key] for key in tagged]
+    deps = [dep[key] for key in arcs]
+    # heads come as steps from the token, in unsigned numbers of 64 bits
+    heads = [i + (step - _WRAP if step >= _WRAP >> 1 else step) for i, step in enumerate(above)]
     starts: list[int] = []
     ends: list[int] = []
-    sentence: list[int] = []
-    for token in doc:
-        word = token.lower_.strip()
-        start = token.idx
-        lemma = token.lemma_.lower()
-        words.append(word)
-        lemmas.append(_LEMMAS.get(lemma, lemma))
-        tags.append(token.tag_)
-        deps.append(token.dep_)
-        heads.append(token.head.i)
-        starts.append(start)
-        ends.append(start + len(token))
-        sentence.append(1 if token.is_sent_start or not sentence else 0)
+    at = 0
+    for length, space in zip(lengths, spaces, strict=True):
+        starts.append(at)
+        ends.append(at + length)
+        at += length + space
+    sentence = [int(begin == 1 or i == 0) for i, begin in enumerate(begins)]
     size = len(words)
     stretches = paragraphs(text)
     paragraph = _index(starts, stretches)
@@ -180,6 +181,10 @@ def build(doc: Doc) -> Table:
         _ranges(run, len(quotations)),
         run,
     )
+
+
+def _lemma(lemma: str) -> str:
+    return _LEMMAS.get(lemma, lemma)
 
 
 def _wrapped(text: str, stretches: list[tuple[int, int]]) -> set[int]:
