@@ -19,6 +19,8 @@ _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "ı": "i", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "’": "'", "ʼ": "'"}
 )
 
+_SAINTS = (("St. ", "Saint "), ("Saint ", "St. "))
+
 
 class Sense(NamedTuple):
     """One thing that a form may stand for; an empty `codes` is a name that stands for no country."""
@@ -45,7 +47,9 @@ class Form(NamedTuple):
 
 
 def plain(word: str) -> str:
-    """The word in lower case, without accents, full stops and typographic apostrophes."""
+    """The word in lower case, without accents, full stops and typographic apostrophes; '&' is 'and'."""
+    if word == "&":
+        return "and"
     word = word.lower()
     if not word.isascii():
         folded = unicodedata.normalize("NFD", word).translate(_PLAIN)
@@ -61,7 +65,13 @@ class Lexicon:
         self._forms: dict[str, tuple[Form, ...]] = {}
 
     def add(self, name: str, sense: Sense) -> None:
-        """Enter one name; the same name entered again gets a further sense."""
+        """Enter one name, saints in both spellings; the same name entered again gets a further sense."""
+        for spelling, other in _SAINTS:
+            if name.startswith(spelling):
+                self._enter(other + name.removeprefix(spelling), sense)
+        self._enter(name, sense)
+
+    def _enter(self, name: str, sense: Sense) -> None:
         found = WORD.match(name)
         if found is None:
             raise ValueError(f"{name!r} does not begin with a word")
