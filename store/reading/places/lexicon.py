@@ -19,7 +19,7 @@ _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "ı": "i", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "’": "'", "ʼ": "'"}
 )
 
-_SAINTS = (("St. ", "Saint "), ("Saint ", "St. "))
+_SAINTS = {"st": ("saint", "Saint "), "saint": ("st", "St. ")}
 
 
 class Sense(NamedTuple):
@@ -66,16 +66,17 @@ class Lexicon:
 
     def add(self, name: str, sense: Sense) -> None:
         """Enter one name, saints in both spellings; the same name entered again gets a further sense."""
-        for spelling, other in _SAINTS:
-            if name.startswith(spelling):
-                self._enter(other + name.removeprefix(spelling), sense)
-        self._enter(name, sense)
-
-    def _enter(self, name: str, sense: Sense) -> None:
-        found = WORD.match(name)
-        if found is None:
-            raise ValueError(f"{name!r} does not begin with a word")
-        self._named.setdefault(plain(found[0]), []).append((name, sense))
+        first = name.partition(" ")[0]
+        if not (first.isascii() and first.isalpha()):
+            found = WORD.match(name)
+            if found is None:
+                raise ValueError(f"{name!r} does not begin with a word")
+            first = found[0]
+        key = plain(first)
+        self._named.setdefault(key, []).append((name, sense))
+        if key in _SAINTS:
+            other, spelling = _SAINTS[key]
+            self._named.setdefault(other, []).append((spelling + name.partition(" ")[2], sense))
 
     def beginning(self, word: str) -> tuple[Form, ...]:
         """The forms whose first plain word is `word`, the longest first."""
