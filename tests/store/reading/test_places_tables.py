@@ -113,8 +113,18 @@ def test_every_table_speaks_of_known_countries() -> None:
         assert row[0] in known
     for codes, kind, names in rows("places.tsv"):
         assert set(codes.split()) <= known, codes
-        assert kind in ("region", "city", "metonym", "member")
+        assert kind in ("region", "metonym", "member")
         assert all(name and name == name.strip() for name in names.split("; ")), codes
+    for first, name, code in rows("towns.tsv"):
+        assert code in known
+        assert WORD.match(name), name
+        assert plain(WORD.findall(name)[0]) == first
+
+
+def test_towns_are_sorted_and_listed_once() -> None:
+    found = rows_as_written("towns.tsv")
+    assert found == sorted(found)
+    assert len(set(found)) == len(found)
 
 
 def test_no_name_stands_for_two_countries() -> None:
