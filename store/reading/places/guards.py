@@ -363,10 +363,8 @@ def _people(doc: Doc) -> list[tuple[int, int]]:
 
 
 def _opens_person(hit: Hit, people: list[tuple[int, int]]) -> bool:
-    """True for a town that is the first of a person's names ('Farah Khan'), where the pipeline found the person."""
-    if len(hit.form.words) > 1 or hit.genitive:
-        return False
-    if hit.senses[0].how not in ("city", "capital") and hit.key not in words.PERSONAL:
+    """True for a place that is the first of a person's names ('Farah Khan'), where the pipeline found the person."""
+    if len(hit.form.words) > 1 or hit.genitive or hit.senses[0].how not in _NAMES:
         return False
     if hit.behind not in _SPACE or not _capital(hit.after) or hit.after.isupper():
         return False
