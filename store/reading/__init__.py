@@ -47,4 +47,4 @@ def read(
     reading = reading._replace(actors=actors)
     if progress is not None:
         progress(0.9, reading)
-    return reading._replace(claims=claims.find(doc, countries, actors))
+    return reading._replace(claims=claims.find(doc, countries, people.apart(actors)))

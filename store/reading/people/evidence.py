@@ -287,7 +287,8 @@ def _behind(spot: Spot, after: Word, around: Setting) -> None:
         spot.body -= 0.5
     elif last.dep == "nsubj" and after.lemma in table.HUMAN_VERBS:
         spot.person += 1.2
-    if n <= 2 and not spot.labels & {"GPE", "LOC", "NORP", "PERSON"}:
+    given = n > 1 and spot.folded[0] in GENDERS
+    if n <= 2 and not given and not spot.labels & {"GPE", "LOC", "NORP", "PERSON"}:
         if after.low in table.COMPANY_PARTS or (after.low == "'s" and _trades(beyond)):
             spot.body += 1.5
         elif last.dep in ("nsubj", "nsubjpass") and after.pos in ("VERB", "AUX"):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from store.reading.people import words as table
-from store.reading.people.names import GENDERS
+from store.reading.people.names import GENDERS, WORDS_TOO
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -219,7 +219,9 @@ def _namelike(
     if word.low in common and word.tag not in ("NNP", "NNPS"):
         return False
     if word.tag in ("NNS", "NN", "VBG", "JJ", "JJR", "RB") and not (following and following.capital):
-        return False
+        # 'Alice imagines', 'Cecile, now a widow'
+        then = following is not None and (following.tag in ("VBD", "VBZ", "POS") or following.text == ",")
+        return then and fold(word.text) in GENDERS and low not in WORDS_TOO
     if low in table.OF_HEADS and following and following.capital and following.low in ("without", "beyond"):
         return True
     if word.tag in ("NNP", "NNPS") or word.label in ("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"):
