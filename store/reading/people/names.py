@@ -140,7 +140,17 @@ sandy:sandra vicky:victoria mitch:mitchell doug:douglas walt:walter max:maximili
 zach:zachary jake:jacob gabe:gabriel manny:manuel vlad:vladimir sasha:alexander volodya:vladimir
 """
 
+_WORDS_TOO = """
+art bill bob buck chance chase chuck dawn dean drew earnest faith frank gay gene grace grant guy harmony hazel heather
+holly hope hunter iris ivy jack jade jay jewel joy lance mark miles misty norm olive pat penny pierce pearl poppy ray
+rich rob robin rocky rose ruby rusty sage sandy skip sky sterling sue summer terry victor violet wade ward will woody
+daisy lily christian duke baron major prince king queen stone price porter mason carter cooper parker taylor tanner
+turner walker page paige may june april august
+"""
+
 EITHER = frozenset(_EITHER.split())
+WORDS_TOO = frozenset(_WORDS_TOO.split())
+"""Given names that are common words as well."""
 FAMILY_FIRST = frozenset(_FAMILY_FIRST.split())
 NICKNAMES: dict[str, str] = {
     short: full for short, _, full in (pair.partition(":") for pair in _NICK.split())
@@ -161,14 +171,3 @@ GENDERS: dict[str, Gender | None] = {
     **dict.fromkeys(EITHER, None),
 }
 """Folded given name to gender, None where both bear it. A word that is no key is not known as a given name."""
-
-WORDS_TOO = frozenset(
-    """
-    art bill bob buck chance chase chuck dawn dean drew earnest faith frank gay gene grace grant guy harmony hazel heather
-    holly hope hunter iris ivy jack jade jay jewel joy lance mark miles misty norm olive pat penny pierce pearl poppy ray
-    rich rob robin rocky rose ruby rusty sage sandy skip sky sterling sue summer terry victor violet wade ward will woody
-    daisy lily christian duke baron major prince king queen stone price porter mason carter cooper parker taylor tanner
-    turner walker page paige may june april august
-""".split()
-)
-"""Given names that are common words as well."""
