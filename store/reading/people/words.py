@@ -381,7 +381,7 @@ FUNCTION = word_set(
     as since until unless after before during in on at by for from with without within into onto over
     under above below between among against about of to through across behind beyond despite except
     inside outside near off out up down per via not no yes there here then than now also just only even
-    still again once both each every all any some many much more most few several other another such same
+    neither either still again once both each every all any some many much more most few several other another such same
     one two three four five six seven eight nine ten first second third last next earlier later meanwhile
     however moreover furthermore instead indeed perhaps maybe is are was were be been being am do does
     did have has had will would can could may might must shall should let lets dear please thanks well oh
