@@ -82,6 +82,7 @@ def decide(spots: list[Spot], words: list[Word], acronyms: dict[str, Spot | None
             long = long_forms[text]
             spot.kind = long if long != PERSON else spot.kind
     _follow(spots, surnames)
+    _only_open(spots, words, surnames | parts)
     lone = {s.folded[0] for s in spots if len(s.words) == 1 and s.kind == PERSON} - surnames
     for spot in spots:
         # "Paris Hilton", whom the text goes on to call "Hilton"
@@ -106,6 +107,21 @@ def _follow(spots: list[Spot], surnames: set[str]) -> None:
         for spot in some:
             if spot.kind is None and spot.other < _CERTAIN and not spot.labels & {"NORP", "LANGUAGE", "DATE"}:
                 spot.kind = PERSON
+
+
+def _only_open(spots: list[Spot], words: list[Word], borne: set[str]) -> None:
+    """A lone word that has its capital from the start of a sentence alone is nobody, unless the parse or something tells a name."""
+    lone: dict[str, list[Spot]] = defaultdict(list)
+    for spot in spots:
+        if len(spot.words) == 1:
+            lone[spot.folded[0]].append(spot)
+    for word, some in lone.items():
+        told = word in borne or word in GENDERS or any(s.title >= 0 or "PERSON" in s.labels for s in some)
+        if told or not all(words[s.first].opens and words[s.first].tag != "NNP" for s in some):
+            continue
+        for spot in some:
+            if spot.kind == PERSON:
+                spot.kind = None
 
 
 _CERTAIN = 4.0
