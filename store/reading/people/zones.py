@@ -22,6 +22,8 @@ _PATTERNS = tuple(
         # "REUTERS / Name / File Photo", "Name / Pool via REUTERS", "(AP Photo/Name)", "Getty Images"
         r"\bREUTERS ?/[^\n]*",
         r"^[^\n.]{0,80}(?:/|\bvia) ?(?:REUTERS|AP|AFP|Getty Images|Pool)\b[^\n]*$",
+        rf"\b(?:Photos?|Photographs?|Images?|Pictures?)(?: credit)?: ?{_NAME}(?:[ ]?/[ ]?[\w ]{{2,20}})?",
+        rf"(?:^|(?<=[.(] )|(?<=\()|(?<=[.!?”\"] )){_NAME}[ ]?/[ ]?(?:AFP|AP|EPA|Reuters|REUTERS|Getty Images|Bloomberg)\b",
         r"\((?:AP|AFP|EPA|Reuters|Getty)[ ]?(?:Photo|Images?)?[ ]?/[^\n)]*\)",
         r"^(?:FILE PHOTO|FILE|Slideshow)\b[^\n]*$",
         r"^(?:Photo|Photograph|Image|Picture|Credit|Illustration)(?: credit)?:[^\n]*$",
