@@ -113,7 +113,7 @@ ROLE_COMPLEMENTS = word_set(
 
 ORG_HEADS = word_set(
     """
-    academy administration agency airlines airways alliance army assembly associates association
+    hospital academy administration agency airlines airways alliance army assembly associates association
     authority bank bar basin board boards broadcasting brotherhood bureau business cabinet capital center
     centers centre centres chamber church clinic club co coalition college command commission committee
     communications community companies company confederation congress consortium consulting
@@ -245,7 +245,7 @@ EVENT_HEADS = word_set(
     station stadium arena park river lake sea ocean mountain mountains island islands bay gulf strait
     peninsula valley desert canal coast highway province county district city town village region
     territory hall tower building palace castle prison port harbor harbour plant pipeline mosque
-    cathedral temple virus vaccine disease syndrome index code hospital hospitals infirmary conference summit talks plan programme program scheme status operations initiative
+    cathedral temple virus vaccine disease syndrome index code hospitals infirmary conference summit talks plan programme program scheme status operations initiative
     theory movement's doctrine era age century valley hills beach
     """
 )
