@@ -14,7 +14,7 @@ def main() -> int:
     print(
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     )
-    held = {"reading": reading.main(), "launch": launch.main(), "move": move.main()}
+    held = {"launch": launch.main(), "move": move.main(), "reading": reading.main()}
     print()
     for name, holds in held.items():
         print(f"{name}: {'holds' if holds else 'FALLS SHORT'}")

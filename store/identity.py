@@ -8,7 +8,7 @@ what an article tells of office and country speaks for a merge or against it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.records import Actor
@@ -68,7 +68,8 @@ def identify(entries: Sequence[Entry]) -> Identities:
     """One key for each row of actors over these articles."""
     if len(entries) == 1:
         entry = entries[0]
-        return Identities({entry.article.id: {actor.id: alone(actor) for actor in entry.reading.actors}})
+        keys = {actor.id: alone(actor) for actor in entry.reading.actors}
+        return Identities({entry.article.id: keys}, tuple(_within(entry.reading.actors, keys)))
     register = _Register()
     for entry in entries:
         for actor in entry.reading.actors:
@@ -82,7 +83,21 @@ def identify(entries: Sequence[Entry]) -> Identities:
         for actor in entry.reading.actors:
             if actor.kind == "person" and len(_words(actor.name)) == 1:
                 register.lone(entry.article.id, actor)
+    for entry in entries:
+        register.proposals += _within(entry.reading.actors, register.keys[entry.article.id])
     return Identities(register.keys, tuple(dict.fromkeys(register.proposals)))
+
+
+def _within(actors: Sequence[Actor], keys: Mapping[str, str]) -> Iterator[Proposal]:
+    """What one article left open: a lone name that two or more people of the article bear."""
+    people = [(actor, _words(actor.name)) for actor in actors if actor.kind == "person"]
+    for actor, name in people:
+        if len(name) != 1:
+            continue
+        for other, full in people:
+            if len(full) > 1 and name[0] in full and keys[actor.id] != keys[other.id]:
+                reason = f"a name that is also {other.name}'s, in the same article"
+                yield Proposal(keys[other.id], keys[actor.id], reason)
 
 
 def alone(actor: Actor) -> str:

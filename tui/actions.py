@@ -50,6 +50,7 @@ ACTIONS: tuple[Action, ...] = (
         "scroll_source(1)", ("J",), "text down", "scroll the text while a list has the focus", "dashboard"
     ),
     Action("scroll_source(-1)", ("K",), "text up", "scroll the text up", "dashboard"),
+    Action("doubles", ("m",), "may be one", "rows of actors that may be one, and why", "dashboard"),
     Action("sample", ("S",), "sample", "call the sample, or send it away", "dashboard"),
     Action("stop", ("ctrl+x",), "stop reading", "stop what is being read", "dashboard"),
     Action("move(1)", ("j", "down"), "down", "one row down", "list"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from store.records import Article, Reading
 
-READER = "1"
+READER = "2"
 """Raised whenever a better reader would find other records in the same text."""
 
 
@@ -47,4 +47,4 @@ def read(
     reading = reading._replace(actors=actors)
     if progress is not None:
         progress(0.9, reading)
-    return reading._replace(claims=claims.find(doc, countries, actors))
+    return reading._replace(claims=claims.find(doc, countries, people.apart(actors)))

@@ -136,3 +136,14 @@ def test_a_name_that_is_known_already_makes_no_row_after_row():
     spellings = ["Ida Berg", "Ida Anna Berg", "Ida Maria Berg", "Ida Berg", "Ida Berg", "Ida Anna Berg"]
     who = briefing(*([actor(name)] for name in spellings))
     assert len({key for keys in who.keys.values() for key in keys.values()}) <= 3
+
+
+def test_a_lone_name_that_two_of_the_article_bear_is_offered_for_a_merge():
+    actors = [actor("Ida Berg", key="a1"), actor("Nils Berg", key="a2"), actor("Berg", key="a3")]
+    for who in (briefing(actors), briefing(actors, [actor("Amos Odhiambo")])):
+        told = {(p.one, p.two): p.reason for p in who.proposals}
+        assert set(told) == {
+            ("person/ida berg", who.keys["0" * 16]["a3"]),
+            ("person/nils berg", who.keys["0" * 16]["a3"]),
+        }
+        assert "in the same article" in told["person/ida berg", who.keys["0" * 16]["a3"]]

@@ -318,6 +318,12 @@ class Dashboard(Screen[None]):
 
         self.app.push_screen(Search(self.briefing), self._found)
 
+    def action_doubles(self) -> None:
+        """Show which rows of actors may be one."""
+        from tui.screens.doubles import Doubles  # noqa: PLC0415 - not needed for the first paint
+
+        self.app.push_screen(Doubles(self.briefing.doubles(), self.briefing.view()))
+
     def action_sample(self) -> None:
         """Show the sample in place of the briefing, or the briefing again."""
         self.briefing.sampling = not self.briefing.sampling

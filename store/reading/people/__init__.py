@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from store.reading.people import words as table
@@ -60,13 +61,22 @@ def find(doc: Doc, countries: tuple[CountryFound, ...]) -> tuple[Actor, ...]:
     roles.hail(people, words, codes, {n for n, how in hows.items() if how == "demonym"})
     parse = grammar.Grammar(doc)
     roles.by_context(people, words, codes, parse)
-    phrases.resolve(people, words)
+    phrases.resolve(people, words, parse)
     pronouns.resolve(doc, people, words, parse)
     named = {n for s in chosen for n in range(s.first, s.last)}
     rows = people + linking.bodies(bodies, shorts) + collectives.find(words, codes, named)
     made = [_actor(row, text) for row in rows]
     made.sort(key=lambda a: a.mentions[0].span)
     return tuple(a._replace(id=f"a{n}") for n, a in enumerate(made, 1))
+
+
+def apart(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The actors without what they are mentioned by together ('the two leaders'), for who asks for the one speaker."""
+    shared = Counter(m.span for a in actors for m in a.mentions if m.how == "title")
+    return tuple(
+        a._replace(mentions=tuple(m for m in a.mentions if m.how != "title" or shared[m.span] == 1))
+        for a in actors
+    )
 
 
 _DEMONYMS = ("ian", "ish", "ese", "ians", "ean", "eans")

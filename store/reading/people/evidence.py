@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from store.reading.people import words as table
 from store.reading.people.bodies import BODIES
+from store.reading.people.known import known
 from store.reading.people.names import EITHER, FAMILY_FIRST, GENDERS
 from store.reading.people.spotting import QUOTES, Spot
 from store.reading.people.tokens import Word
@@ -66,7 +67,7 @@ def weigh(spot: Spot, around: Setting) -> None:
         after = None
     _labels(spot, around)
     _inside(spot, lows)
-    _known(spot, lows)
+    _known(spot, lows, around)
     if spot.title >= 0:
         spot.person += 4.0
         spot.body -= 2.0
@@ -184,11 +185,17 @@ def _alone(spot: Spot, given: str, head: str) -> None:
         spot.body += 1.2  # 'AstraZeneca', 'JPMorgan'
 
 
-def _known(spot: Spot, lows: list[str]) -> None:
+def _known(spot: Spot, lows: list[str], around: Setting) -> None:
     """Names that a table knows."""
     joined = " ".join(spot.folded)
-    if joined in BODIES:
+    if (
+        joined in BODIES
+        or joined in known().certain
+        or (spot.words[0].isupper() and spot.words[0] in known().acronyms)
+    ):
         spot.body += 6.0
+    elif joined in known().likely and not around.words[spot.first].opens:
+        spot.body += 3.0
     if joined in table.NOT_ACTORS:
         spot.other += 6.0
     elif joined in table.AGENCIES:
@@ -280,7 +287,8 @@ def _behind(spot: Spot, after: Word, around: Setting) -> None:
         spot.body -= 0.5
     elif last.dep == "nsubj" and after.lemma in table.HUMAN_VERBS:
         spot.person += 1.2
-    if n <= 2 and not spot.labels & {"GPE", "LOC", "NORP", "PERSON"}:
+    given = n > 1 and spot.folded[0] in GENDERS
+    if n <= 2 and not given and not spot.labels & {"GPE", "LOC", "NORP", "PERSON"}:
         if after.low in table.COMPANY_PARTS or (after.low == "'s" and _trades(beyond)):
             spot.body += 1.5
         elif last.dep in ("nsubj", "nsubjpass") and after.pos in ("VERB", "AUX"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from store.reading.people import words as table
 from store.reading.people.bodies import BODIES
@@ -81,6 +81,8 @@ def decide(spots: list[Spot], words: list[Word], acronyms: dict[str, Spot | None
         if text in long_forms:
             long = long_forms[text]
             spot.kind = long if long != PERSON else spot.kind
+    _follow(spots, surnames)
+    _only_open(spots, words, surnames | parts)
     lone = {s.folded[0] for s in spots if len(s.words) == 1 and s.kind == PERSON} - surnames
     for spot in spots:
         # "Paris Hilton", whom the text goes on to call "Hilton"
@@ -89,6 +91,41 @@ def decide(spots: list[Spot], words: list[Word], acronyms: dict[str, Spot | None
             spot.kind = PERSON
     return [s for s in spots if s.kind and not _stage(s, words)]
 
+
+def _follow(spots: list[Spot], surnames: set[str]) -> None:
+    """A lone name that is a person's wherever it is anybody's is that person's in between too."""
+    lone: dict[str, list[Spot]] = defaultdict(list)
+    for spot in spots:
+        if len(spot.words) == 1 and not spot.team:
+            lone[spot.folded[0]].append(spot)
+    for word, some in lone.items():
+        kinds = Counter(s.kind for s in some)
+        if not kinds[PERSON] or kinds[BODY] or kinds[OFFICE]:
+            continue
+        if kinds[PERSON] * 2 < len(some) and word not in surnames:
+            continue
+        for spot in some:
+            if spot.kind is None and spot.other < _CERTAIN and not spot.labels & {"NORP", "LANGUAGE", "DATE"}:
+                spot.kind = PERSON
+
+
+def _only_open(spots: list[Spot], words: list[Word], borne: set[str]) -> None:
+    """A lone word that has its capital from the start of a sentence alone is nobody, unless the parse or something tells a name."""
+    lone: dict[str, list[Spot]] = defaultdict(list)
+    for spot in spots:
+        if len(spot.words) == 1:
+            lone[spot.folded[0]].append(spot)
+    for word, some in lone.items():
+        told = word in borne or word in GENDERS or any(s.title >= 0 or "PERSON" in s.labels for s in some)
+        if told or not all(words[s.first].opens and words[s.first].tag != "NNP" for s in some):
+            continue
+        for spot in some:
+            if spot.kind == PERSON:
+                spot.kind = None
+
+
+_CERTAIN = 4.0
+"""The evidence for a place or thing beyond which a name is one whoever else bears it."""
 
 _UTTERED = word_set(
     "statement decision response plan proposal announcement position view request demand offer"

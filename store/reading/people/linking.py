@@ -250,6 +250,11 @@ def _short(
             if any(len(s.folded) == 1 and s.title < 0 and s.start < spot.start for s in r.spots)
         ]
         family = known if len(known) == 1 else called if len(called) == 1 else []
+    spouse = lone.get(word)
+    if len(family) == 1 and gender is None and spouse and _contradict(spouse.gender, family[0].gender):
+        # after 'Mrs. Lindqvist' and 'Olof Lindqvist' a bare 'Lindqvist' is either's
+        lone.setdefault(f"{word} ?", Row("person")).add(spot, "surname")
+        return
     if len(family) == 1:
         register.add(family[0], spot, "surname")
         family[0].gender = family[0].gender or gender

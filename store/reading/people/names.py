@@ -7,6 +7,7 @@ of gender; it is never the only ground for a row.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 Gender = Literal["f", "m"]
@@ -139,12 +140,32 @@ sandy:sandra vicky:victoria mitch:mitchell doug:douglas walt:walter max:maximili
 zach:zachary jake:jacob gabe:gabriel manny:manuel vlad:vladimir sasha:alexander volodya:vladimir
 """
 
+_WORDS_TOO = """
+art bill bob buck chance chase chuck dawn dean drew earnest faith frank gay gene grace grant guy harmony hazel heather
+holly hope hunter iris ivy jack jade jay jewel joy lance mark miles misty norm olive pat penny pierce pearl poppy ray
+rich rob robin rocky rose ruby rusty sage sandy skip sky sterling sue summer terry victor violet wade ward will woody
+daisy lily christian duke baron major prince king queen stone price porter mason carter cooper parker taylor tanner
+turner walker page paige may june april august
+"""
+
 EITHER = frozenset(_EITHER.split())
+WORDS_TOO = frozenset(_WORDS_TOO.split())
+"""Given names that are common words as well."""
 FAMILY_FIRST = frozenset(_FAMILY_FIRST.split())
 NICKNAMES: dict[str, str] = {
     short: full for short, _, full in (pair.partition(":") for pair in _NICK.split())
 }
+
+
+def _further() -> dict[str, Gender]:
+    """The names of the table beside this module."""
+    text = (Path(__file__).parent / "given.txt").read_text(encoding="utf-8")
+    female, _, male = text.partition("[f]")[2].partition("[m]")
+    return {**dict.fromkeys(male.split(), "m"), **dict.fromkeys(female.split(), "f")}
+
+
 GENDERS: dict[str, Gender | None] = {
+    **_further(),
     **dict.fromkeys(_MALE.split(), "m"),
     **dict.fromkeys(_FEMALE.split(), "f"),
     **dict.fromkeys(EITHER, None),

@@ -15,7 +15,9 @@ from store.reading.people.grammar import Grammar, kind_of
 from store.reading.people.linking import Row
 from store.reading.people.names import Gender
 from store.reading.people.salience import WEIGHTS
+from store.reading.people.spotting import Spot
 from store.reading.people.tokens import Word
+from store.reading.people.words import RELATIVES
 from store.records import Mention, Span
 
 if TYPE_CHECKING:
@@ -27,9 +29,9 @@ _PRONOUNS: dict[str, Gender] = {
 }
 _BACK = 3
 """Sentences before its own in which a pronoun's person is looked for."""
-_LEAST = 0.5
+_LEAST = 0.43
 """The probability from which on a pronoun is resolved."""
-_APART = 0.15
+_APART = 0.12
 """How far the best must lie before the second."""
 
 
@@ -43,6 +45,7 @@ class Place:
         role: the grammatical role of its phrase.
         clause: the verb that governs it.
         order: how many mentions of people stand before it in its sentence.
+        marks: features of the place itself.
     """
 
     row: Row
@@ -53,6 +56,7 @@ class Place:
     clause: int
     pronoun: bool = False
     order: int = 0
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -75,12 +79,14 @@ class Scene:
         places: by number of their sentence, those behind the pronoun too.
         counts: by row, how often it was named so far.
         told: by row, the genders of the pronouns that were resolved to it.
+        first: whom the text names first.
     """
 
     grammar: Grammar
     places: dict[int, list[Place]]
     counts: dict[int, int] = field(default_factory=dict)
     told: dict[int, set[Gender]] = field(default_factory=dict)
+    first: Row | None = None
 
 
 Candidate = tuple[Place, list[str]]
@@ -91,7 +97,7 @@ def resolve(doc: Doc, people: list[Row], words: list[Word], grammar: Grammar) ->
     if not people:
         return
     places = _places(people, words, grammar)
-    scene = Scene(grammar, {})
+    scene = Scene(grammar, {}, first=places[0].row)
     for place in places:
         scene.places.setdefault(place.sentence, []).append(place)
     passed = 0
@@ -128,9 +134,9 @@ def _places(people: list[Row], words: list[Word], grammar: Grammar) -> list[Plac
         for spot in row.spots:
             first, last = words[spot.first].first, words[spot.last - 1].last
             head = grammar.top(first, last)
-            places.append(
-                Place(row, head, first, grammar.sentence(first), grammar.role(head), grammar.clause(head))
-            )
+            place = Place(row, head, first, grammar.sentence(first), grammar.role(head), grammar.clause(head))
+            place.marks = _marks(spot, head, words, grammar)
+            places.append(place)
     places.sort(key=lambda p: p.first)
     order, sentence = 0, -1
     for place in places:
@@ -138,6 +144,20 @@ def _places(people: list[Row], words: list[Word], grammar: Grammar) -> list[Plac
         sentence = place.sentence
         place.order = order
     return places
+
+
+def _marks(spot: Spot, head: int, words: list[Word], grammar: Grammar) -> tuple[str, ...]:
+    """What the mention itself tells: in full or short, one of several, introduced as somebody's kin."""
+    found = ["full" if len(spot.words) > 1 else "short"]
+    if grammar.deps[head] == "conj":
+        found.append("joined")
+    elif grammar.deps[head] == "appos":
+        found.append("appos")
+    if spot.first and words[spot.first - 1].low in RELATIVES:
+        found.append("kin")
+    if spot.title >= 0:
+        found.append("titled")
+    return tuple(found)
 
 
 def candidates(scene: Scene, seeker: Anaphor) -> list[Candidate]:
@@ -174,6 +194,11 @@ def candidates(scene: Scene, seeker: Anaphor) -> list[Candidate]:
             place.first < p.first < seeker.at and p.role == "subject" and p.row is not place.row for p in fit
         ):
             marks.append("subject-between")
+        marks += place.marks
+        if place.row is scene.first:
+            marks.append("first")
+            if place.sentence == seeker.sentence or place.order == 0:
+                marks.append("first-near")
         marks += _gender(place.row, scene.told.get(key), seeker.gender)
         found.append((place, marks))
     return found
@@ -206,6 +231,11 @@ def features(grammar: Grammar, seeker: Anaphor, place: Place, rank: int) -> list
         found.append(f"role-{place.role}")
         found.append(f"{kind}-{place.role}")
         if distance == 0:
+            away = at - place.head
+            found.append(
+                "away-" + ("3" if away <= 3 else "8" if away <= 8 else "15" if away <= 15 else "far")
+            )
+            found.append(f"in-{grammar.deps[clause]}-{place.role}")
             if place.clause == clause:
                 found.append(f"clause-{kind}-{place.role}")
             elif place.clause in above:
@@ -213,6 +243,7 @@ def features(grammar: Grammar, seeker: Anaphor, place: Place, rank: int) -> list
             else:
                 found.append("elsewhere-" + kind)
         elif distance == 1:
+            found.append(f"from-{grammar.deps[clause]}-{place.role}")
             found.append(f"last-{kind}-{place.role}")
             if place.order == 0:
                 found.append("opens-last")

@@ -78,6 +78,8 @@ def hail(rows: list[Row], words: list[Word], codes: dict[int, str], demonyms: se
 
 def _hailed(spot: Spot, words: list[Word], codes: dict[int, str], demonyms: set[int]) -> str | None:
     k = spot.first - 1 if spot.title < 0 else spot.title - 1
+    if spot.title in demonyms:
+        return codes.get(spot.title) or None  # 'Swede Ida Lundqvist'
     if k >= 0 and spot.title >= 0:
         while k > 0 and words[k].low in table.ROLE_MODIFIERS:
             k -= 1

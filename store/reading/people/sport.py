@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.reading.people import words as table
+from store.reading.people.names import GENDERS
 from store.reading.people.spotting import Spot
 from store.reading.people.tokens import Word
 
@@ -11,11 +12,14 @@ def weigh(spots: list[Spot], words: list[Word]) -> None:
     """In a report on a game the names of places and plural nicknames that play are teams."""
     if sum(w.low in table.SPORT for w in words) < max(6, len(words) // 60):
         return
+    surnames = {
+        s.folded[-1] for s in spots if len(s.words) > 1 and (s.folded[0] in GENDERS or s.person > s.body + 1)
+    }
     teams: dict[tuple[str, ...], bool] = {}
     for spot in spots:
         after = words[spot.last] if spot.last < len(words) else None
         before = words[spot.first - 1] if spot.first else None
-        if after is None or len(spot.words) > 3:
+        if after is None or len(spot.words) > 3 or (len(spot.words) > 1 and spot.folded[0] in GENDERS):
             continue
         last = words[spot.last - 1]
         record = (
@@ -33,6 +37,8 @@ def weigh(spots: list[Spot], words: list[Word]) -> None:
         plays = (
             last.dep == "nsubj" and after.lemma in table.SPORT_VERBS and spot.labels & {"GPE", "LOC", "ORG"}
         )
+        if len(spot.words) == 1 and spot.folded[0] in surnames and not (record or plural):
+            continue
         if record or (plural and "PERSON" not in spot.labels) or plays:
             teams[spot.folded] = teams.get(spot.folded, False) or record or plural
     for spot in spots:
@@ -49,7 +55,7 @@ def weigh(spots: list[Spot], words: list[Word]) -> None:
             and words[spot.last + 1].capital
         ):
             continue
-        spot.body += 4.0
+        spot.body += 5.5
         spot.person -= 2.0
         spot.other -= 1.0
         spot.team = teams[spot.folded]

@@ -236,7 +236,8 @@ def _cut(words: list[Word], start: int, end: int, taken: dict[int, str]) -> Iter
     if not is_body:
         role = -1
         for k in range(end - 1, start - 1, -1):
-            if title_word(words[k]) and not _is_surname(words, start, k, end):
+            given = words[k].low in table.DEMONYM_NOUNS and k not in taken  # 'Dane Cork'
+            if title_word(words[k]) and not given and not _is_surname(words, start, k, end):
                 role = k
                 break
         if role >= 0:

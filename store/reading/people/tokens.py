@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from store.reading.people import words as table
-from store.reading.people.names import GENDERS
+from store.reading.people.names import GENDERS, WORDS_TOO
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -146,9 +147,9 @@ def split(doc: Doc, barred: tuple[tuple[int, int], ...]) -> list[Word]:
             opens = False
         ends = end
         i = j
-    known = {w.text for w in found if w.capital and not w.opens}
+    shouted = _shouted(found) | _titled(found)
+    known = {w.text for w in found if w.capital and not w.opens and w.line not in shouted}
     common = {w.text for w in found if not w.capital}
-    shouted = _shouted(found)
     for n, word in enumerate(found):
         before = found[n - 1] if n else None
         word.name = _namelike(word, before, found[n + 1] if n + 1 < len(found) else None, known, common)
@@ -170,6 +171,26 @@ def _shouted(words: list[Word]) -> set[int]:
     return {line for line, (total, upper) in counts.items() if total > 1 and total == upper}
 
 
+_SMALL = table.word_set("with from over after into amid than that under upon about between against during without")
+_HEADLINE = 24
+
+
+def _titled(words: list[Word]) -> set[int]:
+    """The numbers of the lines that are headlines in which every longer word has a capital."""
+    counts: dict[int, list[int]] = {}
+    for word in words:
+        tally = counts.setdefault(word.line, [0, 0, 0])
+        tally[0] += 1
+        if len(word.text) > 3 and word.text.isalpha() and word.low not in _SMALL:
+            tally[1] += 1
+            tally[2] += word.capital
+    return {
+        line for line, (total, long, big) in counts.items() if long > 3 and long == big and total <= _HEADLINE
+    }
+
+
+_PARTY = re.compile(r"[DRI]-[A-Z][a-z.]*[A-Za-z.]*")
+"""A member of an American parliament: 'D-Va.', 'R-Ariz.'."""
 _MONTHS_BORNE = frozenset(("april", "june", "may", "august", "jan", "summer", "autumn"))
 """Words of the calendar that are given names too."""
 _WHEN = table.word_set("in on since until till from last next this early late mid every the")
@@ -191,7 +212,7 @@ def _namelike(
     if not word.capital or word.barred:
         return False
     low = word.low
-    if low in ("i", "i'm"):
+    if low in ("i", "i'm") or _PARTY.fullmatch(word.text):
         return False
     if low.rstrip(".") in table.CALENDAR:
         if low in _MONTHS_BORNE and _given(word, before, following):
@@ -219,7 +240,9 @@ def _namelike(
     if word.low in common and word.tag not in ("NNP", "NNPS"):
         return False
     if word.tag in ("NNS", "NN", "VBG", "JJ", "JJR", "RB") and not (following and following.capital):
-        return False
+        # 'Alice imagines', 'Cecile, now a widow'
+        then = following is not None and (following.tag in ("VBD", "VBZ", "POS") or following.text == ",")
+        return then and fold(word.text) in GENDERS and low not in WORDS_TOO
     if low in table.OF_HEADS and following and following.capital and following.low in ("without", "beyond"):
         return True
     if word.tag in ("NNP", "NNPS") or word.label in ("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"):

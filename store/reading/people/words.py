@@ -113,7 +113,7 @@ ROLE_COMPLEMENTS = word_set(
 
 ORG_HEADS = word_set(
     """
-    academy administration agency airlines airways alliance army assembly associates association
+    hospital academy administration agency airlines airways alliance army assembly associates association
     authority bank bar basin board boards broadcasting brotherhood bureau business cabinet capital center
     centers centre centres chamber church clinic club co coalition college command commission committee
     communications community companies company confederation congress consortium consulting
@@ -245,7 +245,7 @@ EVENT_HEADS = word_set(
     station stadium arena park river lake sea ocean mountain mountains island islands bay gulf strait
     peninsula valley desert canal coast highway province county district city town village region
     territory hall tower building palace castle prison port harbor harbour plant pipeline mosque
-    cathedral temple virus vaccine disease syndrome index code hospital hospitals infirmary conference summit talks plan programme program scheme status operations initiative
+    cathedral temple virus vaccine disease syndrome index code hospitals infirmary conference summit talks plan programme program scheme status operations initiative
     theory movement's doctrine era age century valley hills beach
     """
 )
@@ -381,7 +381,7 @@ FUNCTION = word_set(
     as since until unless after before during in on at by for from with without within into onto over
     under above below between among against about of to through across behind beyond despite except
     inside outside near off out up down per via not no yes there here then than now also just only even
-    still again once both each every all any some many much more most few several other another such same
+    neither either still again once both each every all any some many much more most few several other another such same
     one two three four five six seven eight nine ten first second third last next earlier later meanwhile
     however moreover furthermore instead indeed perhaps maybe is are was were be been being am do does
     did have has had will would can could may might must shall should let lets dear please thanks well oh

@@ -10,17 +10,20 @@ _NAME = r"[^\W\d_a-z][\w.’'-]*(?:[ ](?:[^\W\d_a-z][\w.’'-]*|de|da|van|der|vo
 _NAMES = rf"{_NAME}(?:(?:,|,? and|,? &)[ ]{_NAME}){{0,6}}"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _AGENCY = r"(?:Reuters|REUTERS|AP|AFP|dpa|UPI|PA|CNN|Bloomberg|Xinhua|TASS|IRNA|ANSA|EFE|Kyodo)"
+_MAKING = r"[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled"
+_SHOWING = r"[Pp]hotos?|[Pp]hotographs?|[Gg]raphics?|[Pp]roduced|[Tt]ranslated|[Tt]ranslation|[Ii]llustrations?|[Vv]ideo"
 
 _PATTERNS = tuple(
     re.compile(pattern, re.M)
     for pattern in (
         # "(Reporting by X; Editing by Y)", "Additional reporting by X in Z", to the end of bracket or line
-        r"\(?(?:[A-Z][\w-]*[ ])?\b(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Pp]hotos?|[Pp]hotographs?|[Gg]raphics?"
-        r"|[Pp]roduced|[Tt]ranslated|[Tt]ranslation|[Ii]llustrations?|[Vv]ideo)"
+        rf"(?:(?:^[ \t*_]*|\()(?:[A-Z][\w-]*[ ])?\b(?:{_MAKING}|{_SHOWING})|(?<=[.;!?”\"] )(?:Additional[ ])?(?:{_MAKING}))"
         r"(?: and (?:writing|editing|reporting))? by (?-i:[^\W\d_a-z])[^\n)]*\)?",
         # "REUTERS / Name / File Photo", "Name / Pool via REUTERS", "(AP Photo/Name)", "Getty Images"
         r"\bREUTERS ?/[^\n]*",
         r"^[^\n.]{0,80}(?:/|\bvia) ?(?:REUTERS|AP|AFP|Getty Images|Pool)\b[^\n]*$",
+        rf"\b(?:Photos?|Photographs?|Images?|Pictures?)(?: credit)?: ?{_NAME}(?:[ ]?/[ ]?[\w ]{{2,20}})?",
+        rf"(?:^|(?<=[.(] )|(?<=\()|(?<=[.!?”\"] )){_NAME}[ ]?/[ ]?(?:AFP|AP|EPA|Reuters|REUTERS|Getty Images|Bloomberg)\b",
         r"\((?:AP|AFP|EPA|Reuters|Getty)[ ]?(?:Photo|Images?)?[ ]?/[^\n)]*\)",
         r"^(?:FILE PHOTO|FILE|Slideshow)\b[^\n]*$",
         r"^(?:Photo|Photograph|Image|Picture|Credit|Illustration)(?: credit)?:[^\n]*$",

@@ -2,14 +2,14 @@
 
 `find` looks up each capitalised word in a dictionary of names, demonyms, capitals and places, takes
 the longest form that fits, lets the guards throw out persons, languages, newspapers and streets, and
-decides between namesakes by what else the text speaks of.
+decides between namesakes by what else the text speaks of. Smaller towns are looked up where the pipeline found a place.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.reading.places import guards, namesakes
+from store.reading.places import cities, guards, namesakes
 from store.reading.places.facts import Group, countries, country, groups, name_of, neighbours
 from store.reading.places.lexicon import lexicon
 from store.reading.places.matching import hits
@@ -28,9 +28,16 @@ def find(text: str, doc: Doc | None = None) -> tuple[CountryFound, ...]:
         text: clean text; spans are half-open character offsets into it.
         doc: the same text parsed, if at hand: its named entities tell a few more persons from places.
     """
-    mentions: dict[str, list[Mention]] = {}
     tokens, found = hits(text, lexicon())
-    for hit, sense in namesakes.resolve(tokens, guards.kept(tokens, found, doc)):
+    told = [
+        (Span(hit.start, hit.end), sense)
+        for hit, sense in namesakes.resolve(tokens, guards.kept(tokens, found, doc))
+    ]
+    if doc is not None:
+        told += cities.find(doc, (Span(hit.start, hit.end) for hit in found), told)
+        told.sort()
+    mentions: dict[str, list[Mention]] = {}
+    for span, sense in told:
         for code in sense.codes:
-            mentions.setdefault(code, []).append(Mention(Span(hit.start, hit.end), sense.how))
+            mentions.setdefault(code, []).append(Mention(span, sense.how))
     return tuple(CountryFound(code, name_of(code), tuple(found)) for code, found in mentions.items())

@@ -19,10 +19,15 @@ class Group(NamedTuple):
     members: tuple[str, ...]
 
 
+def rows_as_written(table: str) -> list[str]:
+    """The rows of a table in this folder, comments left out."""
+    text = (_HERE / table).read_text(encoding="utf-8")
+    return [line for line in text.split("\n") if line and line[0] != "#"]
+
+
 def rows(table: str) -> list[list[str]]:
     """The rows of a table in this folder, comments left out, split at tabs."""
-    text = (_HERE / table).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.split("\n") if line and not line.startswith("#")]
+    return [line.split("\t") for line in rows_as_written(table)]
 
 
 @cache

@@ -19,7 +19,8 @@ _SPACE = frozenset((" ", "\u00a0"))
 _NAMES: frozenset[How] = frozenset({"name", "alias", "capital", "city"})
 _DATELINE = re.compile(r"\s*(?:,[^\n.]{2,30})?\s*(?:\([^)\n]{2,40}\)|[-–—]{1,2}\s)")
 _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
-_BEFORE_NAME = words.listed("lake fort mount mt camp little ft port loch")
+_BEFORE_NAME = words.listed("lake fort mount mt camp little ft port loch hms uss hmas hmcs hmnzs rms")
+_SMALL_IN_TITLES = words.listed("with from over after into amid than that under upon about between against")
 
 
 _HEADLINE = 140
@@ -31,11 +32,11 @@ def _capital(word: str) -> bool:
 
 
 def _titled(line: str) -> bool:
-    """True for a headline in which nearly every word has a capital."""
+    """True for a headline in which every longer word has a capital."""
     if len(line) > _HEADLINE:
         return False
-    long = re.findall(r"[^\W\d_]{4,}", line)
-    return len(long) >= 4 and sum(w[0].isupper() for w in long) >= 0.75 * len(long)
+    long = [w for w in re.findall(r"[^\W\d_]{4,}", line) if w not in _SMALL_IN_TITLES]
+    return len(long) >= 4 and all(w[0].isupper() for w in long)
 
 
 def written_wrong(hit: Hit, tokens: Words) -> bool:
@@ -61,6 +62,8 @@ def everyday(hit: Hit, tokens: Words) -> bool:
     """
     if hit.key == "polish":
         return hit.behind in _SPACE and hit.after in _AFTER_VERB
+    if hit.key == "irish":
+        return "Notre" in tokens.all and not tokens.all & words.OF_IRELAND
     if hit.key == "turkey":
         if hit.behind in _SPACE and not hit.genitive and tokens.words_behind(hit.last, 2) & words.MEALS:
             return True
@@ -150,7 +153,7 @@ def town_of_that_name(hit: Hit, tokens: Words) -> bool:
     )
 
 
-def surname(hit: Hit) -> bool:
+def surname(hit: Hit, tokens: Words) -> bool:
     """True where a given name, an initial or a title stands before: 'Denzel Washington', 'Mr. French'."""
     saint = hit.form.words[0] in ("st", "saint")
     if (len(hit.form.words) > 1 and not saint) or hit.senses[0].how == "acronym":
@@ -166,6 +169,8 @@ def surname(hit: Hit) -> bool:
     if town and hit.gap in _SPACE and (before in words.ROLES or _double_barrelled(hit)):
         return True
     if hit.gap in _SPACE or hit.gap in (". ", ".\u00a0"):
+        if before == "miss" and _pageant(hit, tokens):
+            return False
         if before in words.TITLES:
             return hit.senses[0].how != "demonym" or len(before) < 4
         if len(before) == 1 and "." in hit.gap and before not in ("a", "i"):
@@ -173,6 +178,13 @@ def surname(hit: Hit) -> bool:
     if town and hit.gap in _SPACE and before in GENDERS and before not in _NO_GIVEN and not hit.genitive:
         return True
     return hit.gap in _SPACE and before in words.GIVEN_NAMES and hit.senses[0].how != "metonym"
+
+
+def _pageant(hit: Hit, tokens: Words) -> bool:
+    """True for 'Miss Venezuela', who is no Miss Venezuela, and for 'Miss England' where a pageant is told of."""
+    if hit.senses[0].how not in ("name", "alias"):
+        return False
+    return bool(tokens.all & words.PAGEANT) or hit.key not in words.PERSONAL | words.COUNTRY_SURNAMES
 
 
 _NO_GIVEN = (
@@ -193,10 +205,18 @@ def _double_barrelled(hit: Hit) -> bool:
     return behind not in words.COMPOUNDS and not lexicon().beginning(behind)
 
 
-def noun(hit: Hit) -> bool:
+def noun(hit: Hit, tokens: Words) -> bool:
     """True for 'Dane Cook', 'Huckleberry Finn', 'North Pole': a short demonym beside another capital."""
     if hit.key not in words.NOUNS or hit.genitive:
         return False
+    named = (
+        _capital(hit.after)
+        and hit.behind in _SPACE
+        and _capital(tokens.at(hit.last + 2))
+        and tokens.gap(hit.last + 2) in _SPACE
+    )
+    if named and not (hit.gap in _SPACE and _capital(hit.before)):
+        return False  # 'Swede Ida Lundqvist', 'Finn Ida Harju'
     if hit.behind in _SPACE and _capital(hit.after) and plain(hit.after) not in words.INSTITUTIONS:
         return True
     return (
@@ -236,6 +256,8 @@ def common_word(hit: Hit, tokens: Words) -> bool:
     """True for a place called like a common word or surname, unless the text says that it is a place."""
     if hit.key not in words.WEAK or (hit.senses[0].how not in ("city", "capital") and hit.key != "jersey"):
         return False
+    if hit.key == "jersey" and tokens.all & words.OF_JERSEY:
+        return False
     before = hit.before.lower()
     if before in words.STRONG_LOCATIVE and hit.gap in _JOINED:
         return False
@@ -271,7 +293,9 @@ def kept(tokens: Words, found: list[Hit], doc: Doc | None = None) -> list[Hit]:
         hit.senses = [s for s in hit.form.senses if s.codes]
         if not hit.senses:
             continue
-        if surname(hit) or given_name(hit, tokens) or noun(hit) or credit(hit, tokens):
+        if noun(hit, tokens):
+            continue  # another 'Dane' may still be one
+        if surname(hit, tokens) or given_name(hit, tokens) or credit(hit, tokens):
             surnames.add(hit.key)
             continue
         if people and _in_person(hit, people):
@@ -339,8 +363,8 @@ def _people(doc: Doc) -> list[tuple[int, int]]:
 
 
 def _opens_person(hit: Hit, people: list[tuple[int, int]]) -> bool:
-    """True for a town that is the first of a person's names ('Farah Khan'), where the pipeline found the person."""
-    if hit.senses[0].how not in ("city", "capital") or len(hit.form.words) > 1 or hit.genitive:
+    """True for a place that is the first of a person's names ('Farah Khan'), where the pipeline found the person."""
+    if len(hit.form.words) > 1 or hit.genitive or hit.senses[0].how not in _NAMES:
         return False
     if hit.behind not in _SPACE or not _capital(hit.after) or hit.after.isupper():
         return False

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from store.reading.places import words
-from store.reading.places.facts import rows
+from store.reading.places.facts import rows, rows_as_written
 from store.records import How
 
 WORD = re.compile(r"[A-Z](?:\.[A-Z](?![a-z]))+\.?|[^\W\d_]+(?:['’ʼ](?![sS]\b)[^\W\d_]+)*|\d+|&")
@@ -18,6 +19,8 @@ WORD = re.compile(r"[A-Z](?:\.[A-Z](?![a-z]))+\.?|[^\W\d_]+(?:['’ʼ](?![sS]\b)
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "ı": "i", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "’": "'", "ʼ": "'"}
 )
+
+_SAINTS = {"st": ("saint", "Saint "), "saint": ("st", "St. ")}
 
 
 class Sense(NamedTuple):
@@ -45,7 +48,9 @@ class Form(NamedTuple):
 
 
 def plain(word: str) -> str:
-    """The word in lower case, without accents, full stops and typographic apostrophes."""
+    """The word in lower case, without accents, full stops and typographic apostrophes; '&' is 'and'."""
+    if word == "&":
+        return "and"
     word = word.lower()
     if not word.isascii():
         folded = unicodedata.normalize("NFD", word).translate(_PLAIN)
@@ -56,29 +61,51 @@ def plain(word: str) -> str:
 class Lexicon:
     """Names by their first word; the forms that begin with a word are made when it is first looked up."""
 
-    def __init__(self) -> None:
+    def __init__(self, towns: list[str] | None = None) -> None:
+        """`towns` are further rows 'first plain word, name, code', sorted, each read when its first word is asked for."""
         self._named: dict[str, list[tuple[str, Sense]]] = {}
         self._forms: dict[str, tuple[Form, ...]] = {}
+        self._towns = towns or []
 
     def add(self, name: str, sense: Sense) -> None:
-        """Enter one name; the same name entered again gets a further sense."""
-        found = WORD.match(name)
-        if found is None:
-            raise ValueError(f"{name!r} does not begin with a word")
-        self._named.setdefault(plain(found[0]), []).append((name, sense))
+        """Enter one name, saints in both spellings; the same name entered again gets a further sense."""
+        first, _, rest = name.partition(" ")
+        if first.isascii() and first.isalpha():
+            key = first.lower()
+        else:
+            found = WORD.match(name)
+            if found is None:
+                raise ValueError(f"{name!r} does not begin with a word")
+            key = plain(found[0])
+        named = self._named
+        if key in named:
+            named[key].append((name, sense))
+        else:
+            named[key] = [(name, sense)]
+        if rest and key in _SAINTS:
+            other, spelling = _SAINTS[key]
+            named.setdefault(other, []).append((spelling + rest, sense))
 
     def beginning(self, word: str) -> tuple[Form, ...]:
         """The forms whose first plain word is `word`, the longest first."""
         forms = self._forms.get(word)
         if forms is None:
-            named = self._named.get(word)
-            if named is None:
+            named = [*self._named.get(word, ()), *self._further(word)]
+            if not named:
                 return ()
             forms = self._forms[word] = _forms(named)
         return forms
 
+    def _further(self, word: str) -> Iterator[tuple[str, Sense]]:
+        at = bisect_left(self._towns, word + "\t")
+        while at < len(self._towns) and self._towns[at].startswith(word + "\t"):
+            _, name, code = self._towns[at].split("\t")
+            yield from _spellings(name, Sense((code,), "city"))
+            at += 1
+
     def __iter__(self) -> Iterator[Form]:
-        for word in self._named:
+        firsts = dict.fromkeys((*self._named, *(row.partition("\t")[0] for row in self._towns)))
+        for word in firsts:
             yield from self.beginning(word)
 
 
@@ -91,7 +118,7 @@ def _forms(named: list[tuple[str, Sense]]) -> tuple[Form, ...]:
         if form is not None:
             if sense not in form.senses:
                 form = form._replace(senses=(*form.senses, sense))
-            elif not sense.codes:
+            else:
                 # 'Swiss Army knife' and 'Swiss army knife': the laxer of two spellings takes both
                 lax = tuple(a and t[0].isupper() for a, t in zip(form.capital, tokens, strict=True))
                 form = form._replace(capital=lax)
@@ -116,7 +143,7 @@ def _plural(name: str) -> str:
 @cache
 def lexicon() -> Lexicon:
     """The dictionary, built on first use in about ten milliseconds."""
-    made = Lexicon()
+    made = Lexicon(rows_as_written("towns.tsv"))
     for row in rows("countries.tsv"):
         code, _, name, official, capital = row[:5]
         named = Sense((code,), "name")
@@ -151,12 +178,24 @@ def lexicon() -> Lexicon:
 def _places(made: Lexicon, codes: tuple[str, ...], kind: str, names: list[str]) -> None:
     how: How = "metonym" if kind == "metonym" else "member" if kind == "member" else "city"
     sense = Sense(codes, how, region=kind == "region")
-    qualified = Sense(codes, how, qualified=True)
     for name in names:
-        town, comma, _ = name.partition(", ")
-        if comma:
-            made.add(town, qualified)
-            continue
-        made.add(name, sense)
-        if kind == "city" and " " not in name and name.endswith(("er", "an", "ite")):
-            made.add(name + "s", sense)
+        if kind == "city" or ", " in name:
+            for spelling, meant in _spellings(name, sense):
+                made.add(spelling, meant)
+        else:
+            made.add(name, sense)
+
+
+def _spellings(name: str, sense: Sense) -> Iterator[tuple[str, Sense]]:
+    """The name of a place, its people in the plural, 'state' beside 'State'; of 'Town, Region' the town, qualified."""
+    town, comma, _ = name.partition(", ")
+    if comma:
+        yield town, sense._replace(qualified=True)
+        return
+    yield name, sense
+    if " " not in name:
+        if name.endswith(("er", "an", "ite")):
+            yield name + "s", sense
+    elif name.endswith((" State", " Province", " County", " Region")):
+        first, _, last = name.rpartition(" ")
+        yield f"{first} {last.lower()}", sense

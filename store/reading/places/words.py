@@ -114,7 +114,7 @@ WEAK = listed(
     aba abia acre afar alexandria amhara angers arlington ascot asir aspen attica auburn augusta aurora bari
     bath beaumont beira bellevue bend bern billings blackburn bled bo bolton bor boulder brabant bradford
     branson bucha burbank burlington cali camden carlisle carlow carthage cavan centurion champaign chandler
-    chelsea clearwater colima columbus como compton concord cork cortina crewe darwin decatur douglas elgin
+    chelsea clearwater colima columbus como compton concord cork cortina crewe darwin decatur derby douglas elgin
     enga ennis epsom essen eugene everett fairfax flint florence flores fremont galle garissa gary
     georgetown glendale goodwood gori granada greenville guerrero gumi hamilton hastings hayward henderson
     hershey hidalgo hilo humboldt irvine jackson jamestown java jersey jos kerry khyber kimberley kingston
@@ -123,7 +123,7 @@ WEAK = listed(
     midland minna minya mobile monastir mons montgomery morelos moshi munster napier natal navan nelson
     newlands nice nis northland oran orleans osh paisley palma papua parma pereira perm petra plano plymouth
     ponce poti preston princeton provo queens reading redding regina rif riverside roanoke rosario roswell
-    salamanca salem salisbury salta sandringham sidon sintra soma sonora split springfield stamford stanley
+    salamanca salem salisbury salta sandringham scarborough sidon sintra soma sonora split springfield stamford stanley
     stockton stoke swat tabasco tamale tanga tema tete toledo tours trenton tula tver tyler tyrone ufa ulm
     uyo vail venetian ventura victoria waco wakefield warri wau westchester westgate westlands winchester
     yola zug
@@ -164,6 +164,12 @@ MEALS = listed(
 """What is said of the bird right behind its name."""
 POULTRY = listed("turkey turkeys Thanksgiving poultry drumstick drumsticks stuffing gravy cranberry")
 OF_TURKEY = listed("Turkish Türkiye Turkiye Turks Turk Ankara Istanbul Erdogan Erdoğan Izmir Ataturk lira")
+OF_IRELAND = listed("Ireland Dublin Belfast Ulster Cork Galway Taoiseach Éire Dáil Republic")
+OF_JERSEY = listed("Channel Guernsey Helier Crown")
+PAGEANT = listed(
+    "pageant pageants Pageant beauty contestant contestants contest crowned Universe runner-up runners"
+)
+COUNTRY_SURNAMES = listed("england ireland france holland wales germany poland spain portugal scotland")
 POLED = listed(
     "tent tents ski skis skiing fishing flag flags electricity telephone utility wooden fence curtain marquee trekking hiking bamboo"
 )

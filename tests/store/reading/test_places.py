@@ -180,12 +180,13 @@ PASSAGES = {
     "earthquake": ("A quake near Kahramanmaras was felt in Aleppo and Beirut.", "", "LB SY TR"),
     "flood": ("Sindh and Punjab drowned; Pakistan begged for tents.", "PK", ""),
     "shipwreck": ("A boat from Sfax sank off Lampedusa with Ivorians and Malians aboard.", "CI ML", "IT TN"),
+    "a surname after a given name": ("Tanisha Melbourne sang.", "", ""),
     "Pacific islands": ("Tuvalu, Kiribati and the Marshall Islands fear the tide; Samoans too.", "KI MH TV WS", ""),
 }  # fmt: skip
 
 HARD = {
     "a surname after a rare given name": (
-        ("Tanisha Melbourne sang.", "", ""),
+        ("Orlaith-Rue Melbourne sang.", "", ""),
         "no table of given names holds every name; the parsed text helps where its entities do",
     ),
     "Ireland beside an unknown name": (

@@ -9,8 +9,9 @@ from collections import defaultdict
 import pytest
 
 from store.reading import places
-from store.reading.places.facts import rows
-from store.reading.places.lexicon import lexicon
+from store.reading.places import cities
+from store.reading.places.facts import rows, rows_as_written
+from store.reading.places.lexicon import WORD, lexicon, plain
 from store.records import NAMING
 
 SHARED = {
@@ -112,8 +113,18 @@ def test_every_table_speaks_of_known_countries() -> None:
         assert row[0] in known
     for codes, kind, names in rows("places.tsv"):
         assert set(codes.split()) <= known, codes
-        assert kind in ("region", "city", "metonym", "member")
+        assert kind in ("region", "metonym", "member")
         assert all(name and name == name.strip() for name in names.split("; ")), codes
+    for first, name, code in rows("towns.tsv"):
+        assert code in known
+        assert WORD.match(name), name
+        assert plain(WORD.findall(name)[0]) == first
+
+
+def test_towns_are_sorted_and_listed_once() -> None:
+    found = rows_as_written("towns.tsv")
+    assert found == sorted(found)
+    assert len(set(found)) == len(found)
 
 
 def test_no_name_stands_for_two_countries() -> None:
@@ -180,3 +191,21 @@ def test_names_are_quickly_at_hand() -> None:
     assert min(float(facts) + float(words) for facts, words in tries) < 0.040, (
         "twice what the owner asks, for slow machines"
     )
+
+
+def test_the_gazetteer_is_sorted_and_knows_only_codes_of_the_table() -> None:
+    found = rows_as_written("cities.tsv")
+    names = [row.partition("\t")[0] for row in found]
+    assert len(names) > 10_000
+    assert found == sorted(found)
+    assert len(set(names)) == len(names)
+    for row in found:
+        name, codes = row.split("\t")
+        assert " ".join(plain(word) for word in WORD.findall(name)) == name
+        assert set(codes.lstrip("?").split()) <= set(places.countries()), name
+
+
+def test_the_gazetteer_tells_whose_town_it_is_and_whether_that_is_clear() -> None:
+    assert cities.codes_of("ouahigouya") == (("BF",), True)
+    assert cities.codes_of("no such town") == ((), False)
+    assert cities.codes_of("ouahi") == ((), False)
