@@ -222,6 +222,7 @@ def _part(  # noqa: PLR0917 - the columns of the table
         if paragraph[heads[i]] == number or joined:
             continue
         after = i + 1
+        heads[i], deps[i] = i, "ROOT"
         if (
             tags[i][:2] == "NN"
             and after < len(words)
@@ -229,10 +230,15 @@ def _part(  # noqa: PLR0917 - the columns of the table
             and tags[after][:3] == "NNP"
             and paragraph[after] == paragraph[heads[after]] == number
         ):
-            heads[i] = heads[after] if deps[after] == "compound" else after
-            deps[i] = "compound"
-        else:
-            heads[i], deps[i] = i, "ROOT"
+            above = heads[after] if deps[after] == "compound" else after
+            if _top(above, heads) != i:  # else the name hangs on the noun: 'times Eastern Standard Time'
+                heads[i], deps[i] = above, "compound"
+
+
+def _top(i: int, heads: list[int]) -> int:
+    while heads[i] != i:
+        i = heads[i]
+    return i
 
 
 def _reattach(lemmas: list[str], tags: list[str], deps: list[str], heads: list[int]) -> None:
