@@ -61,7 +61,7 @@ class SearchIndex:
         hits: list[Hit] = []
         for score, one in ranked[:limit]:
             entry = self._entries[one.entry]
-            matched = entry.aliases[one.name - 1] if one.name else entry.name
+            matched = self._tables[entry.kind in SENTENCES].text(one.entry, one.name)
             hits.append(
                 Hit(
                     entry.key,

@@ -41,6 +41,11 @@ class SentenceTable:
             fold(" ".join((entries[entry].name, *entries[entry].aliases))).split() for entry in which
         )
 
+    def text(self, entry: int, name: int) -> str:
+        """A text of an entry: 0 its own, then its aliases."""
+        one = self._entries[entry]
+        return one.aliases[name - 1] if name else one.name
+
     def find(self, words: list[str], limit: int) -> list[Found]:
         """The entries that answer the folded words of a query, best first."""
         if not len(self._which):
@@ -59,7 +64,9 @@ class SentenceTable:
         missed = np.zeros(len(self._which), dtype=np.int32)
         letters = sum(map(len, words))
         for word in words:
-            scores = self._vocabulary.row_scores(word)
+            found, answers = self._vocabulary.answers(word)
+            scores = np.zeros(len(self._which), dtype=np.float32)
+            scores[found] = answers
             total += scores * (len(word) / letters)
             np.minimum(worst, scores, out=worst)
             missed += scores == 0
