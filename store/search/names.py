@@ -140,8 +140,12 @@ class NameTable:
         if more:
             self._known[entry] = (penalty, already + more)
 
-    def find(self, words: list[str], limit: int) -> list[Found]:
-        """The entries that answer the folded words of a query, best first, each once."""
+    def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
+        """The entries with a name that has these folded words, one after the other."""
+        return self._entry[self._vocabulary.saying(phrase)]
+
+    def find(self, words: list[str], limit: int, allowed: NDArray[np.bool_] | None) -> list[Found]:
+        """The entries that answer the folded words of a query, best first, each once, of those that are allowed."""
         if not len(self._names):
             return []
         squashed = "".join(words)
@@ -150,9 +154,13 @@ class NameTable:
         self._by_words(words, quality, likeness)
         self._by_whole(squashed, quality, alike=not _numbered(words))
         wanted = max(_RERANKED, 4 * limit)
+        if allowed is not None:
+            quality[~allowed[self._entry]] = 0
         rows = _best(quality, wanted, self._bonus)
         if not len(rows) or float(quality[rows].max()) < _UNCONVINCING:
             self._by_letters(squashed, quality)
+            if allowed is not None:
+                quality[~allowed[self._entry]] = 0
             rows = _best(quality, wanted, self._bonus)
         scores = self._rerank(squashed, rows, quality[rows], likeness[rows], limit)
         found: dict[int, Found] = {}
@@ -197,7 +205,7 @@ class NameTable:
             everywhere[found] = scores
             here = everywhere[hit]
             holding = len(scores) - int(np.searchsorted(scores, 0.7))
-            weight = (_NUMBER if number else len(word)) * _rarity(holding, rows)
+            weight = (_NUMBER if number else len(word)) * rarity(holding, rows)
             says += weight
             total += here * np.float32(weight)
             np.minimum(worst, here, out=worst)
@@ -300,7 +308,7 @@ def _numbered(words: list[str]) -> bool:
     return any(_is_number(word, words) for word in words)
 
 
-def _rarity(holding: int, rows: int) -> float:
+def rarity(holding: int, rows: int) -> float:
     """What a word tells, from 1 for one that a single row has to a half for one that all have."""
     return 0.5 + 0.5 * log1p(rows / (1 + holding)) / log1p(rows)
 

@@ -114,6 +114,20 @@ class Vocabulary:
         rows, counts = self._postings.of(words)
         return rows, np.repeat(scores, counts)
 
+    def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
+        """The rows in which these words stand one after the other."""
+        places = [self.lexicon.equal(word) for word in phrase]
+        if not all(places):
+            return np.zeros(0, dtype=np.int32)
+        at = np.flatnonzero(self.words_of == places[0].start)
+        rows = np.searchsorted(self.starts, at, "right") - 1
+        for further, place in enumerate(places[1:], 1):
+            kept = at + further < self.starts[rows + 1]
+            at, rows = at[kept], rows[kept]
+            kept = self.words_of[at + further] == place.start
+            at, rows = at[kept], rows[kept]
+        return np.unique(rows).astype(np.int32)
+
     def scores(self, word: str) -> NDArray[np.float32]:
         """For each word of the vocabulary 0, or how well it is, begins with or misspells this one.
 
