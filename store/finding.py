@@ -99,9 +99,7 @@ def rows_of(entries: Sequence[Entry], who: Identities | None = None) -> list[Wan
         forms = {one_line(texts[place.article][slice(*place.span)]) for place in country.places}
         aliases = (country.key, *sorted(forms - {country.name}))
         inside = _pairs(_in(titles[place.article] for place in country.places))
-        rows.append(
-            Wanted(country.key, "country", country.name, aliases, float(len(country.places)), inside)
-        )
+        rows.append(Wanted(country.key, "country", country.name, aliases, float(len(country.places)), inside))
     for actor in view.actors:
         inside = _pairs(_in(titles[place.article] for place in actor.places))
         rows.append(Wanted(actor.key, "actor", actor.name, actor.aliases, float(len(actor.places)), inside))
@@ -124,7 +122,11 @@ def _facets(row: ClaimRow, names: Mapping[str, str]) -> tuple[tuple[str, str], .
     actors = {actor.id: actor for actor in entry.reading.actors}
     codes = entry.claim_countries[int(row.key.rpartition(":")[2])]
     speaker = actors.get(claim.actor or "")
-    by = [row.speaker, *(speaker.aliases if speaker else ()), *(names[c] for c in sorted(codes) if c in names)]
+    by = [
+        row.speaker,
+        *(speaker.aliases if speaker else ()),
+        *(names[c] for c in sorted(codes) if c in names),
+    ]
     about = [names[code] for code in claim.countries if code in names]
     for key in claim.actors:
         if key in actors:

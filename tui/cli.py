@@ -142,7 +142,11 @@ def _parser_of(command: str) -> argparse.ArgumentParser:
             parents=[_stored()],
             description="Print what a query finds in the briefing, best first.",
         )
-        parser.add_argument("query", metavar="QUERY", help="a name or words, in any order, spelled roughly; narrowed by c: a: q: t: by: about: in: stance:")
+        parser.add_argument(
+            "query",
+            metavar="QUERY",
+            help="a name or words, in any order, spelled roughly; narrowed by c: a: q: t: by: about: in: stance:",
+        )
         parser.add_argument(
             "--limit", type=_count, default=20, metavar="N", help="at most this many hits (20)"
         )

@@ -93,7 +93,9 @@ class SearchIndex:
             least = _RIGHT if best >= _RIGHT else best - _NEARLY
             meant = [[one for one in some if one.quality >= least] for some in found]
             if not any(meant):
-                faults.append(f"{facet}:{value} is {'no stance of a claim' if facet == 'stance' else 'nobody and nothing'} here.")
+                faults.append(
+                    f"{facet}:{value} is {'no stance of a claim' if facet == 'stance' else 'nobody and nothing'} here."
+                )
             for place, some in enumerate(meant):
                 entries = [one.entries for one in some] or [np.zeros(0, dtype=np.int32)]
                 chosen[place].append((np.concatenate(entries), without))

@@ -336,3 +336,45 @@ def test_an_index_of_an_article_is_built_and_searched_at_once() -> None:
         index.search(entry.name[:12])
         spent.append(time.process_time() - before)
     assert sorted(spent)[50] < 0.01
+
+
+KNOWN = [
+    Entry("MM", "place", "Mumbai"),
+    Entry("PEK", "place", "Beijing"),
+    Entry("IST", "place", "Istanbul"),
+    Entry("GB", "country", "United Kingdom"),
+    Entry("CD", "country", "DR Congo"),
+    Entry("nato", "org", "North Atlantic Treaty Organization"),
+    Entry("gorbachev", "person", "Mikhail Gorbachev"),
+    Entry("other", "person", "Raisa Gorbachova"),
+    Entry("dufour", "person", "William of Orange"),
+    Entry("tchaikovsky", "person", "Pyotr Ilyich Tchaikovsky"),
+    Entry("third", "person", "Peter III of Aragon"),
+    Entry("second", "person", "Peter II of Aragon"),
+    Entry("plautus", "person", "Plautus"),
+    Entry("yevtushenko", "person", "Yevgeny Yevtushenko"),
+]
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("bombay", "MM"),
+        ("Peking", "PEK"),
+        ("constantinople", "IST"),
+        ("uk", "GB"),
+        ("drc", "CD"),
+        ("otan", "nato"),
+        ("Gorbatschow", "gorbachev"),
+        ("Guillermo de Orange", "dufour"),
+        ("Tschaikowski", "tchaikovsky"),
+        ("Чайковский", "tchaikovsky"),
+        ("Pedro III de Aragón", "third"),
+        ("pedro ii de aragon", "second"),
+        ("plauto", "plautus"),
+        ("Jewtuschenko", "yevtushenko"),
+        ("Евтушенко", "yevtushenko"),
+    ],
+)
+def test_other_names_and_spellings_are_known(query: str, key: str) -> None:
+    assert SearchIndex(KNOWN).search(query)[0].key == key

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _KINDS = {"country": "country", "actor": "actor", "claim": "claim", "article": "article"}
 
 
-NARROWING = "narrow: c: a: q: t:  by: about: in: NAME  stance:denies  \"words\"  -without"
+NARROWING = 'narrow: c: a: q: t:  by: about: in: NAME  stance:denies  "words"  -without'
 """What stands under the box while there is nothing else to say."""
 
 
