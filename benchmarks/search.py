@@ -15,10 +15,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from store.search import Entry, SearchIndex
+from rapidfuzz import fuzz, process
+
+from store.search import Entry, SearchIndex
+from store.search.folding import fold
 
 NAMES, CLAIMS = 100_000, 50_000
 EACH = 60  # queries of a class
@@ -40,12 +42,10 @@ class Asked(NamedTuple):
 def main() -> bool:
     """Print the table; True if the floors hold, or if faker is not there to make the names."""
     try:
-        from faker import Faker
+        from faker import Faker  # noqa: PLC0415 - an extra
     except ImportError:
         print("\nsearch: needs the bench extra (pip install -e '.[bench]')")
         return True
-    from store.search import Entry, SearchIndex
-
     dice = random.Random(11)
     names = _names(Faker(list(LOCALES)), NAMES)
     entries = [Entry(str(place), "actor", name) for place, name in enumerate(names)]
@@ -89,8 +89,6 @@ def _names(faker: object, count: int) -> list[str]:
 
 def _queries(names: Sequence[str], dice: random.Random) -> list[Asked]:
     """Queries a class, from names whose folded words are all the name has; many names may answer one."""
-    from store.search.folding import fold
-
     holders: dict[str, set[str]] = {}
     folded = {name: fold(name).split() for name in names}
     for name, words in folded.items():
@@ -103,17 +101,19 @@ def _queries(names: Sequence[str], dice: random.Random) -> list[Asked]:
         same = set.intersection(*(holders[word] for word in folded[name]))
         return frozenset(one for one in same if sorted(folded[one]) == sorted(folded[name]))
 
-    made: list[Asked] = []
-    for name in plain[:EACH]:
-        made.append(Asked("exact", name, named(name)))
-    for name in plain[EACH : 2 * EACH]:
-        made.append(Asked("other order", " ".join(reversed(folded[name])), named(name)))
-    for name in plain[2 * EACH : 3 * EACH]:
-        made.append(Asked("no spaces", "".join(folded[name]), named(name)))
-    for name in plain[3 * EACH : 4 * EACH]:
-        made.append(Asked("one typo", _typo(" ".join(folded[name]), dice), named(name)))
-    for name in [one for one in plain[4 * EACH :] if len(one) > 12][:EACH]:
-        made.append(Asked("two typos", _typo(_typo(" ".join(folded[name]), dice), dice), named(name)))
+    made = [Asked("exact", name, named(name)) for name in plain[:EACH]]
+    made += [
+        Asked("other order", " ".join(reversed(folded[name])), named(name)) for name in plain[EACH : 2 * EACH]
+    ]
+    made += [Asked("no spaces", "".join(folded[name]), named(name)) for name in plain[2 * EACH : 3 * EACH]]
+    made += [
+        Asked("one typo", _typo(" ".join(folded[name]), dice), named(name))
+        for name in plain[3 * EACH : 4 * EACH]
+    ]
+    made += [
+        Asked("two typos", _typo(_typo(" ".join(folded[name]), dice), dice), named(name))
+        for name in [one for one in plain[4 * EACH :] if len(one) > 12][:EACH]
+    ]
     for name in long[:EACH]:
         word = folded[name][-1]
         made.append(Asked("surname", word, frozenset(holders[word])))
@@ -154,10 +154,6 @@ def _first(index: SearchIndex, query: str) -> str:
 
 
 def _by_ratio(names: Sequence[str]) -> Callable[[str], str]:
-    from rapidfuzz import fuzz, process
-
-    from store.search.folding import fold
-
     folded = [fold(name) for name in names]
 
     def first(query: str) -> str:
@@ -194,8 +190,6 @@ def _measured(
 
 def _claims(faker: object, dice: random.Random) -> float:
     """The share of claims that three remembered words, one with a typo, put among the first five."""
-    from store.search import Entry, SearchIndex
-
     faker.seed_instance(13)  # pyright: ignore[reportAttributeAccessIssue]
     said = [faker.sentence(nb_words=14).rstrip(".") for _ in range(CLAIMS)]  # pyright: ignore[reportAttributeAccessIssue]
     who = [faker.name() for _ in range(500)]  # pyright: ignore[reportAttributeAccessIssue]

@@ -31,7 +31,7 @@ class Found(NamedTuple):
 class _Indexed(NamedTuple):
     entries: tuple[Entry, ...]
     rows: Mapping[tuple[str, str], Wanted]
-    index: SearchIndex
+    table: SearchIndex
 
 
 class Finder:
@@ -59,7 +59,7 @@ class Finder:
                 index = SearchIndex(rows.values())
             else:
                 changed = [row for key, row in rows.items() if before.rows.get(key) != row]
-                index = before.index.changed(changed, before.rows.keys() - rows.keys())
+                index = before.table.changed(changed, before.rows.keys() - rows.keys())
             self._indexed = _Indexed(entries, rows, index)
 
     def ask(self, query: str, limit: int, entries: Sequence[Entry]) -> Found:
@@ -74,7 +74,7 @@ class Finder:
         else:
             held = {id(entry) for entry in now.entries}
             known = sum(id(entry) in held for entry in entries)
-        return Found(now.index.answer(query, limit), known, len(entries))
+        return Found(now.table.answer(query, limit), known, len(entries))
 
 
 def same(one: Sequence[Entry], two: Sequence[Entry]) -> bool:

@@ -48,6 +48,7 @@ _FEW = 0  # where more names than this begin with what was typed, it is hardly m
 _MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of the query unanswered
 _RERANKED = 200  # candidates that are compared as a whole
 _STREWN = 500  # the shortest names that have the letters in order are looked at
+_RESEMBLING = 75
 _ALIAS = 0.004  # between a name and an alias that answer equally well the name is shown
 _FOREIGN = 0.01  # what counts less that was transliterated
 _LATIN = "\u024f"  # the last letter that needs none
@@ -75,6 +76,30 @@ class NameTable:
         self._entries = entries
         self._entry_bonus = bonus
         self._known: dict[int, tuple[float, tuple[str, ...]]] = {}
+        rows, entry_of, name_of, less = self._rows(which)
+        squash = [row.replace(" ", "").strip() for row in rows]
+        order = sorted(range(len(rows)), key=squash.__getitem__)
+        self._names = Lexicon([squash[place] for place in order])
+        del squash
+        self._entry = np.array(entry_of, dtype=np.int32)[order]
+        self._name = np.array(name_of, dtype=np.int32)[order]
+        self._bonus = bonus[self._entry] - np.array(less, dtype=np.float32)[order]
+        del entry_of, name_of, less
+        self._scratch = Scratch()
+        self._initials = Initials()
+
+        def words() -> Iterator[list[str]]:
+            for row, place in enumerate(order):
+                split = rows[place].split()
+                self._initials.add(row, split)
+                yield split
+
+        self._vocabulary = NameVocabulary(words())
+        self._initials.close()
+
+    def _rows(self, which: Sequence[int]) -> tuple[list[str], list[int], list[int], list[float]]:
+        """The folded names, for each its entry, its place among the entry's names, and what it counts less."""
+        entries = self._entries
         names: list[str] = []
         owners: list[int] = []
         for entry in which:
@@ -111,25 +136,7 @@ class NameTable:
                 entry_of.append(entry)
                 name_of.append(place)
                 less.append(penalty)
-        squash = [row.replace(" ", "").strip() for row in rows]
-        order = sorted(range(len(rows)), key=squash.__getitem__)
-        self._names = Lexicon([squash[place] for place in order])
-        del squash
-        self._entry = np.array(entry_of, dtype=np.int32)[order]
-        self._name = np.array(name_of, dtype=np.int32)[order]
-        self._bonus = bonus[self._entry] - np.array(less, dtype=np.float32)[order]
-        del entry_of, name_of, less
-        self._scratch = Scratch()
-        self._initials = Initials()
-
-        def words() -> Iterator[list[str]]:
-            for row, place in enumerate(order):
-                split = rows[place].split()
-                self._initials.add(row, split)
-                yield split
-
-        self._vocabulary = NameVocabulary(words())
-        self._initials.close()
+        return rows, entry_of, name_of, less
 
     def _add_known(self, entry: int, family: tuple[str, ...], *, other: bool) -> None:
         """Take up what our tables know; `other` says that it was not the entry's own name that called it up."""
@@ -176,10 +183,11 @@ class NameTable:
         return list(found.values())
 
     def _shown(self, entry: int, name: int) -> int:
-        """Of our tables' names those that are words of the entry's own name are not worth showing."""
+        """Of our tables' names those that resemble the entry's own name are not worth showing."""
         one = self._entries[entry]
-        if name > len(one.aliases) and set(fold(self.text(entry, name)).split()) <= set(
-            fold(one.name).split()
+        if (
+            name > len(one.aliases)
+            and partial_ratio(fold(self.text(entry, name)), fold(one.name)) >= _RESEMBLING
         ):
             return 0
         return name

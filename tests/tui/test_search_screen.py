@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual.widgets import Input
 
 from tui.app import BriefingApp
 from tui.panes.actors import Actors
@@ -110,9 +111,9 @@ async def test_narrowing_words_narrow_and_a_wrong_one_is_told(app: BriefingApp, 
     async with app.run_test(size=WIDE) as pilot:
         hits = await search(app, pilot, until, "money by:amos")
         await until(pilot, lambda: [hit.kind for hit in hits.rows] == ["claim"])
-        app.screen.query_one("#query").value = "money foo:bar"
+        app.screen.query_one("#query", Input).value = "money foo:bar"
         await until(pilot, lambda: "foo: narrows nothing" in shown(app.screen))
-        app.screen.query_one("#query").value = "money"
+        app.screen.query_one("#query", Input).value = "money"
         await until(pilot, lambda: "narrows nothing" not in shown(app.screen))
 
 

@@ -42,10 +42,23 @@ def families() -> Families:
     A surname alone stands in the family of one well-known bearer, but does not call it up: not everyone
     of the name is meant.
     """
-    from store.search.known import bodies, people, places  # noqa: PLC0415 - only where an index is built
+    from store.search.known import (  # noqa: PLC0415 - only where an index is built
+        bodies,
+        cities,
+        countries,
+        eastern_cities,
+        people,
+        western_cities,
+    )
 
+    places = (
+        countries.COUNTRIES,
+        cities.CITIES,
+        eastern_cities.EASTERN_CITIES,
+        western_cities.WESTERN_CITIES,
+    )
     return Families(
-        _table(places.PLACES, alone=True),
+        _table("\n".join(places), alone=True),
         _table(bodies.BODIES, alone=True),
         _table(people.PEOPLE, alone=False),
     )
@@ -55,7 +68,7 @@ def _table(text: str, *, alone: bool) -> dict[str, tuple[str, ...]]:
     from store.search.folding import fold  # noqa: PLC0415
 
     found: dict[str, tuple[str, ...]] = {}
-    for line in text.strip().splitlines():
+    for line in filter(None, text.splitlines()):
         family = tuple(name.strip() for name in line.split(";"))
         for place, name in enumerate(family):
             words = fold(name).split()
@@ -68,10 +81,10 @@ def _table(text: str, *, alone: bool) -> dict[str, tuple[str, ...]]:
 
 @cache
 def _forms() -> dict[str, tuple[str, ...]]:
-    from store.search.known import words  # noqa: PLC0415
+    from store.search.known import eastern_names, given_names, words  # noqa: PLC0415
 
     found: dict[str, tuple[str, ...]] = {}
-    for table in (words.GIVEN_NAMES, words.WORDS):
+    for table in (given_names.GIVEN_NAMES, eastern_names.EASTERN_NAMES, words.WORDS):
         for line in table.strip().splitlines():
             family = tuple(line.split())
             for word in family:
