@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import numpy as np
-from rapidfuzz.distance import OSA, LCSseq
+from rapidfuzz.distance import OSA, DamerauLevenshtein, LCSseq
 from rapidfuzz.process import cdist
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Lexicon:
     def near(self, string: str, edits: int) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
         """The places of the strings at most so many edits away, and how many.
 
-        An edit puts in, leaves out or changes a letter or swaps two neighbours (optimal string alignment).
+        An edit puts in, leaves out or changes a letter or swaps two neighbours (Damerau's distance).
         """
         last = len(self._length_starts) - 1
         low = self._length_starts[min(max(len(string) - edits, 0), last)]
@@ -149,6 +149,7 @@ class Lexicon:
     def _within(
         self, string: str, places: NDArray[np.int32], others: list[str], edits: int
     ) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
-        distances = cdist([string], others, scorer=OSA.distance, score_cutoff=edits, dtype=np.uint8)[0]
+        scorer = OSA.distance if edits < 2 else DamerauLevenshtein.distance
+        distances = cdist([string], others, scorer=scorer, score_cutoff=edits, dtype=np.uint8)[0]
         kept = distances <= edits
         return places[kept], distances[kept]

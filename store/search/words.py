@@ -42,6 +42,8 @@ _REMEMBERED = 64  # words whose answers are kept: while one types on, all but th
 _FEW = 50  # with more beginnings than this, three letters are hardly meant as the middle of a word
 _ALIKE = 400  # words of one skeleton that are compared
 
+_LIKELY_SLIP = 0.03
+
 _VOWELS = re.compile("[aeiouy]+")
 
 
@@ -53,11 +55,21 @@ def allowed_edits(word: str) -> int:
 def misspelt(
     word: str, lexicon: Lexicon, places: NDArray[np.int32], distances: NDArray[np.uint8]
 ) -> NDArray[np.float32]:
-    """How well strings at these distances answer: a wrong letter means the more the shorter the shorter of the two."""
-    first = word[0]
-    other = np.array([string[0] != first for string in lexicon.at(places)], dtype=np.float32)
-    lengths = lexicon.lengths[places]
-    found = 0.95 - 0.07 * distances - 0.4 / np.minimum(lengths, len(word)) - 0.06 * other
+    """How well strings at these distances answer: a wrong letter means the more the shorter the shorter of the two.
+
+    A letter left out or two swapped are likelier than one letter become a certain other one: there are 25 of
+    those (the noisy channel of Kernighan, Church and Gale 1990, with every kind of slip as likely as another).
+    """
+    first, letters = word[0], sorted(word)
+    others = lexicon.at(places)
+    lengths = lexicon.lengths[places].astype(np.float32)
+    other = np.array([string[0] != first for string in others], dtype=np.float32)
+    swapped = np.array(
+        [len(string) == len(word) and sorted(string) == letters for string in others], dtype=np.float32
+    )
+    left_out = np.clip(lengths - len(word), 0, distances) / np.maximum(distances, 1)
+    found = 0.95 - 0.07 * distances - 0.4 / np.minimum(lengths, len(word)) - 0.04 * other
+    found += _LIKELY_SLIP * np.maximum(left_out, swapped) - _LIKELY_SLIP
     found[lengths < 4] = 0
     return found.astype(np.float32)
 
