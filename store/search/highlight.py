@@ -45,7 +45,22 @@ def highlight(words: list[str], text: str, *, strewn: bool = True) -> tuple[tupl
                 unfound.append(word)
         if unfound:
             lit.update(_anywhere(unfound, there, squashed, places, alone=strewn and not lit))
+    if text.isascii() and len(folded) == len(text):
+        return _runs(sorted(lit))
     return _spans({origins[place] for place in lit}, text)
+
+
+def _runs(lit: list[int]) -> tuple[tuple[int, int], ...]:
+    """Neighbouring places as spans, where every character is a letter of its own."""
+    spans: list[tuple[int, int]] = []
+    start = end = -1
+    for place in lit:
+        if place != end:
+            if start >= 0:
+                spans.append((start, end))
+            start = place
+        end = place + 1
+    return (*spans, (start, end)) if lit else ()
 
 
 def _at_beginnings(words: list[str], text: str) -> tuple[tuple[int, int], ...]:
@@ -85,22 +100,28 @@ def _strewn(word: str, squashed: str) -> bool:
 
 def _in_words(word: str, there: list[tuple[str, int]], least: float) -> Iterable[int]:
     """The places of the letters of `word` in that word which has them best, at least so well."""
+    begun = inside = -1
     for other, start in there:
-        if other == word:
+        if (at := other.find(word)) < 0:
+            continue
+        if not at and len(other) == len(word):
             return range(start, start + len(word))
-    for other, start in there:
-        if other.startswith(word):
-            return range(start, start + len(word))
+        if not at and begun < 0:
+            begun = start
+        elif at and inside < 0:
+            inside = start + at
+    if begun >= 0:
+        return range(begun, begun + len(word))
     if len(word) < 3:
         return ()
-    for other, start in there:
-        at = other.find(word)
-        if at >= 0:
-            return range(start + at, start + at + len(word))
-    other, start = max(there, key=lambda one: _likeness(word, one[0]), default=("", 0))
-    if other and _likeness(word, other) >= least:
-        return [start + at for at in _common(word, other)]
-    return ()
+    if inside >= 0:
+        return range(inside, inside + len(word))
+    best, other, start = max(
+        ((_likeness(word, other), other, start) for other, start in there),
+        key=lambda one: one[0],
+        default=(0.0, "", 0),
+    )
+    return [start + at for at in _common(word, other)] if best >= least else ()
 
 
 def _likeness(word: str, other: str) -> float:
