@@ -20,6 +20,7 @@ check: $(VENV)/.dev
 	@$(BIN)/basedpyright
 
 bench: $(VENV)/.dev
+	@$(PIP) install --quiet --constraint constraints.txt --editable ".[bench]"
 	@$(BIN)/python -m benchmarks
 
 # the sample's reading, after a change of the reader; the pictures in tests, after a change of looks

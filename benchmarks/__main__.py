@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 
-from benchmarks import launch, move, reading
+from benchmarks import launch, move, reading, search
 
 
 def main() -> int:
@@ -14,7 +14,12 @@ def main() -> int:
     print(
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     )
-    held = {"launch": launch.main(), "move": move.main(), "reading": reading.main()}
+    held = {
+        "launch": launch.main(),
+        "move": move.main(),
+        "reading": reading.main(),
+        "search": search.main(),
+    }
     print()
     for name, holds in held.items():
         print(f"{name}: {'holds' if holds else 'FALLS SHORT'}")

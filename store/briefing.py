@@ -17,13 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.errors import StoreError
+from store.finding import Finder, Found, same
 from store.identity import Identities, Proposal, identify
 from store.records import Article, Reading
-from store.text import one_line
 from store.view import ClaimRow, Entry, Focus, View, build
 
 if TYPE_CHECKING:
-    from store.search import Hit, SearchIndex
+    from store.search import Answer, Hit
     from store.shelf import Shelf
 
 
@@ -65,7 +65,7 @@ class Briefing:
         self._sample: Entry | None = None
         self._shelf: Shelf | None = None
         self._guard = threading.Lock()
-        self._index: tuple[tuple[Entry, ...], SearchIndex] | None = None
+        self._finder = Finder()
         self._who: tuple[tuple[Entry, ...], Identities] | None = None
 
     @property
@@ -166,25 +166,34 @@ class Briefing:
 
     def search(self, query: str, limit: int = 20) -> list[Hit]:
         """Countries, actors, claims and articles in view that the query finds, best first."""
-        return self._indexed().search(query, limit=limit)
+        return list(self.answer(query, limit).hits)
+
+    def answer(self, query: str, limit: int = 20) -> Answer:
+        """What the query finds in all that is in view, and what is wrong with it; may build the index first."""
+        self.warm()
+        return self._finder.ask(query, limit, self.entries).answer
+
+    def answer_now(self, query: str, limit: int = 20) -> Found:
+        """What the index as it is answers, at once; it may not know all that is in view yet."""
+        return self._finder.ask(query, limit, self.entries)
+
+    @property
+    def warmed(self) -> bool:
+        """True if the index knows all that is in view."""
+        return self._finder.in_step(self.entries)
 
     def warm(self) -> None:
-        """Build the search index now, so that the first search need not."""
-        self._indexed()
+        """Bring the search index in step with what is in view. May run in a thread of its own."""
+        entries = self.entries
+        if not self._finder.in_step(entries):
+            self._finder.update(entries, self._identities())
 
     def _identities(self) -> Identities:
         entries = self.entries
         who = self._who
-        if who is None or not _same(who[0], entries):
+        if who is None or not same(who[0], entries):
             who = self._who = (entries, identify(entries))
         return who[1]
-
-    def _indexed(self) -> SearchIndex:
-        entries = self.entries
-        index = self._index
-        if index is None or not _same(index[0], entries):
-            index = self._index = (entries, index_of(entries, self._identities()))
-        return index[1]
 
     def claim(self, key: str) -> ClaimRow | None:
         """The claim of this key."""
@@ -210,24 +219,3 @@ class Briefing:
 
             self._shelf = Shelf(self.folder)
         return self._shelf
-
-
-def _same(one: Sequence[Entry], two: Sequence[Entry]) -> bool:
-    return len(one) == len(two) and all(a is b for a, b in zip(one, two, strict=True))
-
-
-def index_of(entries: Sequence[Entry], who: Identities | None = None) -> SearchIndex:
-    """A search index over every country, actor, claim and title of these entries."""
-    from store.search import Entry as Wanted  # noqa: PLC0415 - brings rapidfuzz
-    from store.search import SearchIndex  # noqa: PLC0415
-
-    view = build(entries, (), who)
-    rows = [Wanted(a.key, "article", a.title, (a.publisher,) if a.publisher else ()) for a in view.articles]
-    texts = {entry.article.id: entry.article.text for entry in entries}
-    for country in view.countries:
-        forms = {one_line(texts[place.article][slice(*place.span)]) for place in country.places}
-        aliases = (country.key, *sorted(forms - {country.name}))
-        rows.append(Wanted(country.key, "country", country.name, aliases, float(len(country.places))))
-    rows += [Wanted(a.key, "actor", a.name, a.aliases, float(len(a.places))) for a in view.actors]
-    rows += [Wanted(c.key, "claim", c.words, (c.speaker,) if c.speaker else ()) for c in view.claims]
-    return SearchIndex(rows)

@@ -187,7 +187,9 @@ class BriefingApp(App[None]):
     def _work(self) -> None:
         """Load what is not loaded, then take in what was given."""
         try:
+            self.briefing.warm()  # what is on the screen can be searched before the rest is loaded
             self._load_rest()
+            self.briefing.warm()
             self._take_in()
             self.briefing.warm()
         except StoreError as error:

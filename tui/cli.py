@@ -142,7 +142,11 @@ def _parser_of(command: str) -> argparse.ArgumentParser:
             parents=[_stored()],
             description="Print what a query finds in the briefing, best first.",
         )
-        parser.add_argument("query", metavar="QUERY", help="a name or words, in any order, spelled roughly")
+        parser.add_argument(
+            "query",
+            metavar="QUERY",
+            help="a name or words, in any order, spelled roughly; narrowed by c: a: q: t: by: about: in: stance:",
+        )
         parser.add_argument(
             "--limit", type=_count, default=20, metavar="N", help="at most this many hits (20)"
         )
@@ -274,8 +278,10 @@ def _search(options: argparse.Namespace) -> int:
     faults = briefing.load()
     for fault in faults:
         tell(str(fault))
-    hits = briefing.search(options.query, options.limit)
-    for hit in hits:
+    answer = briefing.answer(options.query, options.limit)
+    for sentence in answer.faults:
+        tell(sentence)
+    for hit in answer.hits:
         if options.json:
             print(
                 wire.line(
@@ -294,9 +300,9 @@ def _search(options: argparse.Namespace) -> int:
             row = briefing.claim(hit.key) if hit.kind == "claim" else None
             who = f"{row.speaker or '—'} [{row.deed}] " if row else ""
             print(f"{hit.kind:8} {who}{hit.name}")
-    if faults:
+    if faults or answer.faults:
         return 2
-    return 0 if hits else 1
+    return 0 if answer.hits else 1
 
 
 def _launch(store: Path | None, paths: list[str], *, sample: bool, log: Path | None) -> int:

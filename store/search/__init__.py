@@ -10,7 +10,7 @@ lifts a hit past a clearly better match.
 Importing this package is cheap: numpy and rapidfuzz are loaded when the first index is built.
 """
 
-from store.search.entries import Entry, Hit
+from store.search.entries import Answer, Entry, Hit
 from store.search.index import SearchIndex
 
-__all__ = ["Entry", "Hit", "SearchIndex"]
+__all__ = ["Answer", "Entry", "Hit", "SearchIndex"]

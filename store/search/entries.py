@@ -16,6 +16,8 @@ class Entry:
         name: the name, the sentence of a claim or the title of an article.
         aliases: other names; for a claim its speaker. They count as much as the name.
         weight: how often it is mentioned, at least 0; settles what matches equally well.
+        facets: what narrowing words ask for, pairs such as ("by", "Ida Berg"), ("stance", "denies"); the
+            words are those of `store.search.query.FACETS`.
     """
 
     key: str
@@ -23,6 +25,7 @@ class Entry:
     name: str
     aliases: tuple[str, ...] = ()
     weight: float = 0.0
+    facets: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Hit:
         key: of the entry.
         kind: of the entry.
         name: of the entry.
-        matched: the name or alias that matched best.
+        matched: the name or alias that matched best; it may be one that our tables know.
         spans: what to highlight in `matched`: half-open character offsets, in order, apart from each other.
         score: above 0, at most 1; higher is better, comparable across kinds.
     """
@@ -44,3 +47,16 @@ class Hit:
     matched: str
     spans: tuple[tuple[int, int], ...]
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query finds, and what of it could not be meant.
+
+    Attributes:
+        hits: best first.
+        faults: a sentence for each narrowing word that is wrong or meets nothing, to be shown.
+    """
+
+    hits: tuple[Hit, ...]
+    faults: tuple[str, ...] = ()

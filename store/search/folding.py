@@ -28,10 +28,27 @@ class _Folding(dict[int, "str | None"]):
 
 _TABLE = _Folding()
 
+_BETWEEN = "\x1f"  # stands between texts that are folded together; white space, as any control character is
+_AT_ONCE = 4096
+_TABLE[ord(_BETWEEN)] = _BETWEEN
+
 
 def fold(text: str) -> str:
     """The text with case, diacritics and script folded away and " " for what is between words."""
     return text.translate(_TABLE)
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Each text folded; many at once take a third of the time."""
+    folded: list[str] = []
+    for start in range(0, len(texts), _AT_ONCE):
+        some = texts[start : start + _AT_ONCE]
+        joined = _BETWEEN.join(some)
+        if joined.count(_BETWEEN) == len(some) - 1:
+            folded.extend(joined.translate(_TABLE).split(_BETWEEN))
+        else:
+            folded.extend(fold(text).replace(_BETWEEN, " ") for text in some)
+    return folded
 
 
 def fold_with_origins(text: str) -> tuple[str, Sequence[int]]:
@@ -87,28 +104,3 @@ def _transliterated(character: str) -> str:
     except ImportError:
         return _decomposed(character)
     return anyascii(character) or _decomposed(character)
-
-
-_REWRITES = (
-    ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("dzh", "j"), ("sh", "s"), ("ch", "c"), ("cz", "c"),
-    ("kh", "h"), ("gh", "g"), ("zh", "j"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ts", "z"), ("tz", "z"),
-    ("ck", "k"), ("q", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"), ("w", "v"), ("ij", "i"), ("j", "i"), ("y", "i"),
-    ("ie", "i"), ("ei", "i"), ("iu", "u"), ("ia", "a"), ("io", "o"), ("ff", "v"), ("e", "i"), ("o", "u"),
-)  # fmt: skip
-
-
-def spelling_key(word: str) -> str:
-    """One string for the ways of writing the same foreign word: Zelensky, Zelenskyy and Zelenskiy share it.
-
-    `word` is folded. What languages write differently for the same sound is rewritten to one letter, "h"
-    goes except at the beginning, and doubled letters become one.
-    """
-    key = word
-    for written, sound in _REWRITES:
-        key = key.replace(written, sound)
-    letters: list[str] = []
-    for place, letter in enumerate(key):
-        if (letter == "h" and place) or (letters and letters[-1] == letter):
-            continue
-        letters.append(letter)
-    return "".join(letters)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from unicodedata import category
 
 from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import ratio
 
-from store.search.folding import fold_with_origins, vanishes
+from store.search.folding import fold, fold_with_origins, vanishes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _ALIKE = 50
+_STRONGLY = 85
 _LONGEST = 2000
 
 
@@ -23,6 +25,8 @@ def highlight(words: list[str], text: str, *, strewn: bool = True) -> tuple[tupl
     `strewn` says whether letters may stand anywhere in the text in their order, as in a name but not in a sentence.
     A folded letter lights up the whole character it comes from ("ß" for the first "s"), and the marks on it.
     """
+    if text.isascii() and (quick := _at_beginnings(words, text)):
+        return quick
     folded, origins = fold_with_origins(text[:_LONGEST])
     there = _words(folded)
     squashed = "".join(word for word, _ in there)
@@ -33,14 +37,49 @@ def highlight(words: list[str], text: str, *, strewn: bool = True) -> tuple[tupl
     else:
         lit = set[int]()
         unfound: list[str] = []
+        alone = strewn and len(words) == 1
         for word in words:
-            found = _in_words(word, there)
+            found = _in_words(word, there, _STRONGLY if alone and _strewn(word, squashed) else _ALIKE)
             lit.update(found)
             if not found:
                 unfound.append(word)
         if unfound:
             lit.update(_anywhere(unfound, there, squashed, places, alone=strewn and not lit))
+    if text.isascii() and len(folded) == len(text):
+        return _runs(sorted(lit))
     return _spans({origins[place] for place in lit}, text)
+
+
+def _runs(lit: list[int]) -> tuple[tuple[int, int], ...]:
+    """Neighbouring places as spans, where every character is a letter of its own."""
+    spans: list[tuple[int, int]] = []
+    start = end = -1
+    for place in lit:
+        if place != end:
+            if start >= 0:
+                spans.append((start, end))
+            start = place
+        end = place + 1
+    return (*spans, (start, end)) if lit else ()
+
+
+def _at_beginnings(words: list[str], text: str) -> tuple[tuple[int, int], ...]:
+    """The spans where every word is, or begins, a word of a plain text; () where that is not all."""
+    folded = f" {fold(text[:_LONGEST])} "
+    if len(folded) != len(text) + 2:
+        return ()
+    spans: set[tuple[int, int]] = set()
+    for word in words:
+        at = folded.find(f" {word} ")
+        if at < 0:
+            at = folded.find(f" {word}")
+        if at < 0:
+            return ()
+        spans.add((at, at + len(word)))
+    ordered = sorted(spans)
+    if any(one[1] > two[0] for one, two in pairwise(ordered)):
+        return ()
+    return tuple(ordered)
 
 
 def _words(folded: str) -> list[tuple[str, int]]:
@@ -53,24 +92,36 @@ def _words(folded: str) -> list[tuple[str, int]]:
     return words
 
 
-def _in_words(word: str, there: list[tuple[str, int]]) -> Iterable[int]:
-    """The places of the letters of `word` in that word which has them best."""
+def _strewn(word: str, squashed: str) -> bool:
+    """Whether the letters of the word stand in their order somewhere in the name."""
+    letters = iter(squashed)
+    return all(letter in letters for letter in word)
+
+
+def _in_words(word: str, there: list[tuple[str, int]], least: float) -> Iterable[int]:
+    """The places of the letters of `word` in that word which has them best, at least so well."""
+    begun = inside = -1
     for other, start in there:
-        if other == word:
+        if (at := other.find(word)) < 0:
+            continue
+        if not at and len(other) == len(word):
             return range(start, start + len(word))
-    for other, start in there:
-        if other.startswith(word):
-            return range(start, start + len(word))
+        if not at and begun < 0:
+            begun = start
+        elif at and inside < 0:
+            inside = start + at
+    if begun >= 0:
+        return range(begun, begun + len(word))
     if len(word) < 3:
         return ()
-    for other, start in there:
-        at = other.find(word)
-        if at >= 0:
-            return range(start + at, start + at + len(word))
-    other, start = max(there, key=lambda one: _likeness(word, one[0]), default=("", 0))
-    if other and _likeness(word, other) >= _ALIKE:
-        return [start + at for at in _common(word, other)]
-    return ()
+    if inside >= 0:
+        return range(inside, inside + len(word))
+    best, other, start = max(
+        ((_likeness(word, other), other, start) for other, start in there),
+        key=lambda one: one[0],
+        default=(0.0, "", 0),
+    )
+    return [start + at for at in _common(word, other)] if best >= least else ()
 
 
 def _likeness(word: str, other: str) -> float:

@@ -30,31 +30,43 @@ _LONGEST = 10
 class Initials:
     """The first letters of the words of each row, with and without small words."""
 
-    def __init__(self, rows: Sequence[list[str]]) -> None:
-        initials: list[str] = []
-        owners: list[int] = []
-        bodies: list[bool] = []
-        for row, words in enumerate(rows):
-            if len(words) < 2:
-                continue
-            every = "".join([word[0] for word in words])
+    def __init__(self) -> None:
+        self._found: list[str] = []
+        self._owners: list[int] = []
+
+    def add(self, row: int, words: list[str]) -> None:
+        """Take up a row."""
+        if not 2 <= len(words) <= 2 * _LONGEST:
+            return
+        every = "".join([word[0] for word in words])
+        if not every.isascii():
+            return
+        if len(every) <= _LONGEST:
+            self._found.append(every)
+            self._owners.append(row)
+        if not _SMALL_WORDS.isdisjoint(words):
             large = "".join([word[0] for word in words if word not in _SMALL_WORDS])
-            body = not _BODIES.isdisjoint(words)
-            for letters in {every, large}:
-                if 2 <= len(letters) <= _LONGEST and letters.isascii():
-                    initials.append(letters)
-                    owners.append(row)
-                    bodies.append(body)
-        letters = np.array(initials, dtype=f"S{_LONGEST}")
+            if 2 <= len(large) <= _LONGEST and large != every:
+                self._found.append(large)
+                self._owners.append(row)
+
+    def close(self) -> None:
+        """Ready to be asked; nothing can be added any more."""
+        letters = np.array(self._found, dtype=f"S{_LONGEST}")
         order = np.argsort(letters, kind="stable")
         self._letters = letters[order]
-        self._rows = np.array(owners, dtype=np.int32)[order]
-        self._bodies = np.array(bodies, dtype=bool)[order]
+        self._rows = np.array(self._owners, dtype=np.int32)[order]
+        self._found, self._owners = [], []
 
-    def equal(self, letters: str) -> list[tuple[int, bool]]:
-        """The rows with these initials, and whether they name a body rather than a person."""
+    def equal(self, letters: str) -> list[int]:
+        """The rows with these initials."""
         if not 2 <= len(letters) <= _LONGEST or not letters.isascii():
             return []
         low = np.searchsorted(self._letters, np.bytes_(letters), "left")
         high = np.searchsorted(self._letters, np.bytes_(letters), "right")
-        return list(zip(self._rows[low:high].tolist(), self._bodies[low:high].tolist(), strict=True))
+        return self._rows[low:high].tolist()
+
+
+def names_a_body(words: Sequence[str]) -> bool:
+    """Whether a name of these words is that of a body rather than of a person."""
+    return not _BODIES.isdisjoint(words)

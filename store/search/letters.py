@@ -1,7 +1,8 @@
 """Letters of a name in their order, with others left out between them: how likely were they meant?
 
-The measure of fzf's second algorithm in outline: letters at the beginnings of words and letters in a run count
-more, gaps cost, and the best of all ways to place the letters counts. Otherwise than there, the first letter must begin a word.
+If somebody keeps k of a name's n letters at random, each choice has the chance one in n over k, and the query
+comes about in as many ways as its letters can be placed in the name. That likelihood ranks, and besides it a
+little for letters at the beginnings of words and in runs, where people take them from.
 """
 
 from __future__ import annotations
@@ -15,28 +16,42 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_WORD, _RUN, _GAP = 1.0, 0.7, 0.1
 _LONGEST = 64
-_NEVER = np.float32(-1000)
+_BEST, _STEP = 0.74, 0.011  # what a certain choice scores, and what each factor of e takes away
+_WORD = 0.4  # what a letter at the beginning of a word counts, in factors of e
+_LEAST = 0.40  # share of the letters that must have been typed, unless the first begins a word
+_LEAST_BEGUN = 0.25
 
 
 def letters_in_order(query: str, names: Sequence[str]) -> NDArray[np.float32]:
     """For each folded name from 0 to 1 how well the letters of `query`, spaces aside, lie in it."""
-    letters = np.zeros((len(names), _LONGEST), dtype=np.uint32)
-    for row, name in enumerate(names):
-        codes = [ord(character) for character in name[: _LONGEST - 1]]
-        letters[row, 1 : len(codes) + 1] = codes
+    longest = min(_LONGEST, 1 + max(map(len, names), default=0))
+    text = "".join((" " + name)[:longest].ljust(longest, "\0") for name in names)
+    letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32).reshape(
+        len(names), longest
+    )
+    spaces = letters == ord(" ")
     begins = np.zeros(letters.shape, dtype=np.float32)
-    begins[:, 1:] = np.isin(letters[:, :-1], (0, ord(" "))) * np.float32(_WORD)
-    best = np.full(letters.shape, _NEVER)  # with the letter before placed here
-    reach = np.zeros(letters.shape, dtype=np.float32)  # with it placed here or earlier
-    for place, letter in enumerate(query):
-        run = np.full(letters.shape, _NEVER)
-        run[:, 1:] = best[:, :-1] + np.float32(_RUN)
-        jump = np.full(letters.shape, _NEVER)
-        jump[:, 1:] = reach[:, :-1] + begins[:, 1:] - np.float32(_GAP)
-        best = np.where(letters == ord(letter), np.maximum(run, jump), _NEVER)
-        if not place:
-            best[begins == 0] = _NEVER
-        reach = np.maximum.accumulate(best, axis=1)
-    return np.clip(reach[:, -1] / (_WORD * len(query)), 0, 1)
+    begins[:, 1:] = spaces[:, :-1]
+    worth = np.exp(np.float32(_WORD) * begins)
+    lengths = ((letters > 0) & ~spaces).sum(axis=1)
+    ways = (letters == ord(query[0])) * worth
+    begun = ((letters == ord(query[0])) & (begins > 0)).any(axis=1)
+    for letter in query[1:]:
+        before = np.zeros(letters.shape, dtype=np.float32)
+        np.cumsum(ways[:, :-1], axis=1, out=before[:, 1:])
+        ways = before * worth * (letters == ord(letter))
+    total = ways.sum(axis=1)
+    share = len(query) / np.maximum(lengths, 1)
+    with np.errstate(divide="ignore"):
+        likely = np.log(total) - _log_choices(lengths, len(query))
+    found = np.clip(_BEST + _STEP * likely, 0, 1)
+    found[(total == 0) | (share < np.where(begun, _LEAST_BEGUN, _LEAST)) | (found < 0.5)] = 0
+    return found.astype(np.float32)
+
+
+def _log_choices(many: NDArray[np.int64], few: int) -> NDArray[np.float64]:
+    """The logarithm of the number of ways to choose `few` of `many`."""
+    table = np.concatenate(([0.0], np.cumsum(np.log(np.arange(1, _LONGEST + 2)))))
+    many = np.clip(many, few, _LONGEST)
+    return table[many] - table[min(few, _LONGEST)] - table[many - min(few, _LONGEST)]

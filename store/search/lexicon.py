@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import numpy as np
-from rapidfuzz.distance import OSA, LCSseq
+from rapidfuzz.distance import OSA, DamerauLevenshtein, LCSseq
 from rapidfuzz.process import cdist
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _LETTERS = 37  # a to z, 0 to 9, and one for every other character
 _CHUNK = 8192
 _HIGHEST = "\U0010ffff"
 
-_CODES = np.full(256, _LETTERS - 1, dtype=np.int64)
+_CODES = np.full(256, _LETTERS - 1, dtype=np.int32)
 _CODES[ord("a") : ord("z") + 1] = np.arange(26)
 _CODES[ord("0") : ord("9") + 1] = np.arange(26, 36)
 
@@ -36,10 +36,10 @@ def letter_masks(strings: Sequence[str]) -> NDArray[np.uint64]:
         chunk = strings[start : start + _CHUNK]
         codes = _CODES[np.frombuffer("".join(chunk).encode("latin-1", "replace"), dtype=np.uint8)]
         owners = np.repeat(
-            np.arange(len(chunk)), np.fromiter(map(len, chunk), dtype=np.int64, count=len(chunk))
+            np.arange(len(chunk), dtype=np.int32) * np.int32(_LETTERS),
+            np.fromiter(map(len, chunk), dtype=np.int32, count=len(chunk)),
         )
-        counts = np.bincount(owners * _LETTERS + codes, minlength=len(chunk) * _LETTERS)
-        counts = counts.reshape(len(chunk), _LETTERS)
+        counts = np.bincount(owners + codes, minlength=len(chunk) * _LETTERS).reshape(len(chunk), _LETTERS)
         masks[start : start + len(chunk)] = (counts > 0) @ once + (counts[:, :26] > 1) @ twice
     return masks
 
@@ -61,15 +61,22 @@ class Lexicon:
 
     def __init__(self, strings: list[str]) -> None:
         self.strings = strings
-        self.masks = letter_masks(strings)
+        masks = letter_masks(strings)
+        self._lacking = ~masks
         self.lengths = np.fromiter((min(len(s), 65535) for s in strings), dtype=np.uint16, count=len(strings))
+        self._objects = np.empty(len(strings), dtype=object)
+        self._objects[:] = strings
         self._by_length = np.argsort(self.lengths, kind="stable").astype(np.int32)
-        self._masks_by_length = self.masks[self._by_length]
+        self._masks_by_length = masks[self._by_length]
         longest = int(self.lengths.max()) if strings else 0
         self._length_starts = np.searchsorted(self.lengths[self._by_length], np.arange(longest + 2))
 
     def __len__(self) -> int:
         return len(self.strings)
+
+    def at(self, places: NDArray[np.int32]) -> list[str]:
+        """The strings at these places."""
+        return self._objects[places].tolist()
 
     def equal(self, string: str) -> range:
         """The places of a string."""
@@ -86,58 +93,63 @@ class Lexicon:
     def near(self, string: str, edits: int) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
         """The places of the strings at most so many edits away, and how many.
 
-        An edit puts in, leaves out or changes a letter or swaps two neighbours (optimal string alignment).
+        An edit puts in, leaves out or changes a letter or swaps two neighbours (Damerau's distance).
         """
         last = len(self._length_starts) - 1
         low = self._length_starts[min(max(len(string) - edits, 0), last)]
         high = self._length_starts[min(len(string) + edits + 1, last)]
-        mask = letter_mask(string)
-        differing = np.bitwise_count(self._masks_by_length[low:high] ^ mask)
-        places = self._by_length[low:high][differing <= 2 * edits]
-        return self._within(string, places, edits, None)
+        differing = np.bitwise_count(self._masks_by_length[low:high] ^ letter_mask(string))
+        places = self._by_length[low:high][np.flatnonzero(differing <= 2 * edits)]
+        if not len(places):
+            return places, np.zeros(0, dtype=np.uint8)
+        return self._within(string, places, self.at(places), edits)
 
-    def near_beginnings(self, string: str, edits: int) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
+    def near_beginnings(
+        self, string: str, edits: int, missing: NDArray[np.uint8]
+    ) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
         """The places of longer strings with the same first letter that begin with something at most so many edits
-        away from the string, and how many."""
+        away from the string, and how many. `missing` is what `letters_missing` gave for the string."""
         among = self.beginning_with(string[0])
-        lengths = self.lengths[among.start : among.stop]
-        missing = np.bitwise_count(letter_mask(string) & ~self.masks[among.start : among.stop])
-        places = np.flatnonzero((lengths > len(string)) & (missing <= edits)).astype(np.int32) + among.start
-        return self._within(string, places, edits, len(string))
+        part = slice(among.start, among.stop)
+        fit = (missing[part] <= edits) & (self.lengths[part] > len(string))
+        places = np.flatnonzero(fit).astype(np.int32) + np.int32(among.start)
+        if not len(places):
+            return places, np.zeros(0, dtype=np.uint8)
+        cut = len(string)
+        return self._within(string, places, [other[:cut] for other in self.at(places)], edits)
 
-    def containing(self, string: str) -> list[int]:
+    def letters_missing(self, string: str) -> NDArray[np.uint8]:
+        """How many bits of the string's mask each string lacks; one letter is at most two bits."""
+        return np.bitwise_count(self._lacking & letter_mask(string))
+
+    def containing(self, string: str, missing: NDArray[np.uint8]) -> NDArray[np.int32]:
         """The places of the strings that contain this one, in sorted order."""
-        strings = self.strings
-        return [place for place in self._with_letters_of(string).tolist() if string in strings[place]]
+        places = np.flatnonzero(missing == 0).astype(np.int32)
+        inside = [string in other for other in self.at(places)]
+        return places[np.array(inside, dtype=bool)]
 
-    def in_order(self, string: str, among: range | None = None) -> NDArray[np.int32]:
+    def in_order(
+        self, string: str, missing: NDArray[np.uint8], among: range | None = None
+    ) -> NDArray[np.int32]:
         """The places of the strings that have these letters in this order, maybe with others between."""
-        places = self._with_letters_of(string, among)
+        start = among.start if among else 0
+        lacking = missing[start : among.stop] if among else missing
+        places = np.flatnonzero(lacking == 0).astype(np.int32) + np.int32(start)
         if not len(places):
             return places
-        strings = self.strings
         common = cdist(
             [string],
-            [strings[place] for place in places.tolist()],
+            self.at(places),
             scorer=LCSseq.similarity,
             score_cutoff=len(string),
             dtype=np.uint16,
         )[0]
         return places[common == len(string)]
 
-    def _with_letters_of(self, string: str, among: range | None = None) -> NDArray[np.int32]:
-        mask = letter_mask(string)
-        start = among.start if among else 0
-        masks = self.masks[start : among.stop] if among else self.masks
-        return np.flatnonzero((masks & mask) == mask).astype(np.int32) + start
-
     def _within(
-        self, string: str, places: NDArray[np.int32], edits: int, cut: int | None
+        self, string: str, places: NDArray[np.int32], others: list[str], edits: int
     ) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
-        if not len(places):
-            return places, np.zeros(0, dtype=np.uint8)
-        strings = self.strings
-        others = [strings[place][:cut] for place in places.tolist()]
-        distances = cdist([string], others, scorer=OSA.distance, score_cutoff=edits, dtype=np.uint8)[0]
+        scorer = OSA.distance if edits < 2 else DamerauLevenshtein.distance
+        distances = cdist([string], others, scorer=scorer, score_cutoff=edits, dtype=np.uint8)[0]
         kept = distances <= edits
         return places[kept], distances[kept]

@@ -3,16 +3,18 @@
 | what was typed | quality |
 |---|---|
 | is the name or an alias | 1 |
+| is one that our tables know for it (see `known`) | .985 |
 | is the initials of a body | .955 |
 | begins the name | .90 to .95 |
 | is the initials of a body, where more than a few names begin so | .89 |
 | is words of the name, or beginnings of words | .80 to .87 |
-| begins the name if spaces are left out | .78 |
+| begins the name if spaces are left out | .70 to .78, the more was typed |
 | is the initials of a person, or resembles the name | up to .77 |
 """
 
 from __future__ import annotations
 
+import re
 from math import log1p
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,33 +22,43 @@ import numpy as np
 from rapidfuzz.fuzz import partial_ratio, ratio
 from rapidfuzz.process import cdist
 
-from store.search.folding import fold
-from store.search.initials import Initials
+from store.search import known
+from store.search.folding import fold, fold_all
+from store.search.initials import Initials, names_a_body
 from store.search.letters import letters_in_order
 from store.search.lexicon import Lexicon
+from store.search.scratch import Scratch
 from store.search.words import BEGINNING, NameVocabulary, allowed_edits, misspelt
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from store.search.entries import Entry
 
 _EXACT = 1.0
+_KNOWN = 0.015  # how much less an alias of our tables counts than the entry's own
 _INITIALS = 0.955
 _BEGINNING = 0.90
 _INITIALS_OF_MANY = 0.89
 _WORDS = 0.80
-_SPACELESS = 0.78
 _FUZZY = 0.77
-_FEW = 20  # where more names than this begin with what was typed, it is hardly meant as initials
+_FEW = 0  # where more names than this begin with what was typed, it is hardly meant as initials
 _MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of the query unanswered
-_RERANKED = 240  # candidates that are compared as a whole
+_RERANKED = 200  # candidates that are compared as a whole
+_STREWN = 500  # the shortest names that have the letters in order are looked at
+_RESEMBLING = 75
 _ALIAS = 0.004  # between a name and an alias that answer equally well the name is shown
+_FOREIGN = 0.01  # what counts less that was transliterated
+_LATIN = "\u024f"  # the last letter that needs none
 _WORST = 0.40  # what answers worse is not shown
+_FAR = 0.40  # nor what answers so much worse than the best
 _UNCONVINCING = 0.69  # with nothing better than this found, letters in order over the whole name are tried
-_WORST_LETTERS = 0.55
+_COMMON = 3000  # rows with only such common words are not looked at while rarer words find enough
+_ENOUGH = 20_000
+_NUMBER = 4  # letters that a number weighs
+_ROMAN = re.compile("(?:x{0,3}(?:ix|iv|v?i{0,3}))")
 
 
 class Found(NamedTuple):
@@ -58,89 +70,191 @@ class Found(NamedTuple):
 
 
 class NameTable:
-    """All names and aliases of some entries."""
+    """All names and aliases of some entries, and what our tables know besides."""
 
     def __init__(self, entries: Sequence[Entry], which: Sequence[int], bonus: NDArray[np.float32]) -> None:
         """`which` are the places in `entries` to take up; `bonus` is for each entry what its weight adds."""
         self._entries = entries
-        rows: list[tuple[str, int, int, list[str]]] = []
-        for entry in which:
-            seen: set[str] = set()
-            for place, name in enumerate((entries[entry].name, *entries[entry].aliases)):
-                words = fold(name).split()
-                squashed = "".join(words)
-                if squashed and squashed not in seen:
-                    seen.add(squashed)
-                    rows.append((squashed, entry, place, words))
-        rows.sort(key=lambda row: row[0])
-        self._names = Lexicon([row[0] for row in rows])
-        self._entry = np.array([row[1] for row in rows], dtype=np.int32)
-        self._name = np.array([row[2] for row in rows], dtype=np.int32)
-        self._bonus = bonus[self._entry] - np.float32(_ALIAS) * (self._name > 0)
-        self._vocabulary = NameVocabulary(row[3] for row in rows)
-        self._initials = Initials([row[3] for row in rows])
+        self._entry_bonus = bonus
+        self._known: dict[int, tuple[float, tuple[str, ...]]] = {}
+        rows, entry_of, name_of, less = self._rows(which)
+        squash = [row.replace(" ", "").strip() for row in rows]
+        order = sorted(range(len(rows)), key=squash.__getitem__)
+        self._names = Lexicon([squash[place] for place in order])
+        del squash
+        self._entry = np.array(entry_of, dtype=np.int32)[order]
+        self._name = np.array(name_of, dtype=np.int32)[order]
+        self._bonus = bonus[self._entry] - np.array(less, dtype=np.float32)[order]
+        del entry_of, name_of, less
+        self._scratch = Scratch()
+        self._initials = Initials()
 
-    def find(self, words: list[str], limit: int) -> list[Found]:
-        """The entries that answer the folded words of a query, best first, each once."""
+        def words() -> Iterator[list[str]]:
+            for row, place in enumerate(order):
+                split = rows[place].split()
+                self._initials.add(row, split)
+                yield split
+
+        self._vocabulary = NameVocabulary(words())
+        self._initials.close()
+
+    def _rows(self, which: Sequence[int]) -> tuple[list[str], list[int], list[int], list[float]]:
+        """The folded names, for each its entry, its place among the entry's names, and what it counts less."""
+        entries = self._entries
+        names: list[str] = []
+        owners: list[int] = []
+        for entry in which:
+            one = entries[entry]
+            names.append(one.name)
+            names.extend(one.aliases)
+            owners.extend([entry] * (1 + len(one.aliases)))
+        rows: list[str] = []
+        entry_of: list[int] = []
+        name_of: list[int] = []
+        less: list[float] = []
+        seen: set[str] = set()
+        last = place = -1
+        families = known.families()
+        for entry, name, text in zip(owners, names, fold_all(names), strict=True):
+            if entry != last:
+                last, place = entry, -1
+                seen.clear()
+            place += 1
+            squashed = text.replace(" ", "")
+            if squashed and squashed not in seen:
+                seen.add(squashed)
+                rows.append(text)
+                entry_of.append(entry)
+                name_of.append(place)
+                less.append((_ALIAS if place else 0.0) + (_FOREIGN if name[0] > _LATIN else 0.0))
+                if more := families.of(squashed, entries[entry].kind):
+                    self._add_known(entry, more, other=bool(place) or fold(more[0]) != text)
+        del names, owners
+        for entry, (penalty, more) in self._known.items():
+            first = 1 + len(entries[entry].aliases)
+            for place, text in enumerate(more, first):
+                rows.append(fold(text))
+                entry_of.append(entry)
+                name_of.append(place)
+                less.append(penalty)
+        return rows, entry_of, name_of, less
+
+    def _add_known(self, entry: int, family: tuple[str, ...], *, other: bool) -> None:
+        """Take up what our tables know; `other` says that it was not the entry's own name that called it up."""
+        one = self._entries[entry]
+        penalty, already = self._known.get(entry, (_KNOWN + _ALIAS * other, ()))
+        own = {fold(name).replace(" ", "") for name in (one.name, *one.aliases, *already)}
+        more = tuple(name for name in family if fold(name).replace(" ", "") not in own)
+        if more:
+            self._known[entry] = (penalty, already + more)
+
+    def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
+        """The entries with a name that has these folded words, one after the other."""
+        return self._entry[self._vocabulary.saying(phrase)]
+
+    def find(self, words: list[str], limit: int, allowed: NDArray[np.bool_] | None) -> list[Found]:
+        """The entries that answer the folded words of a query, best first, each once, of those that are allowed."""
         if not len(self._names):
             return []
         squashed = "".join(words)
-        quality = self._by_words(words)
-        self._by_whole(squashed, quality)
+        quality = self._scratch.zeros("quality", len(self._names))
+        likeness = self._scratch.zeros("likeness", len(self._names))
+        self._by_words(words, quality, likeness)
+        self._by_whole(squashed, quality, alike=not _numbered(words))
         wanted = max(_RERANKED, 4 * limit)
+        if allowed is not None:
+            quality[~allowed[self._entry]] = 0
         rows = _best(quality, wanted, self._bonus)
         if not len(rows) or float(quality[rows].max()) < _UNCONVINCING:
             self._by_letters(squashed, quality)
+            if allowed is not None:
+                quality[~allowed[self._entry]] = 0
             rows = _best(quality, wanted, self._bonus)
-        scores = self._rerank(squashed, rows, quality[rows])
+        scores = self._rerank(squashed, rows, quality[rows], likeness[rows], limit)
         found: dict[int, Found] = {}
+        worst = max(_WORST, float(scores.max()) - _FAR) if len(rows) else _WORST
         for place in np.argsort(-(scores + self._bonus[rows]), kind="stable").tolist():
             row = rows[place]
             entry = int(self._entry[row])
-            if entry not in found and scores[place] >= _WORST:
-                found[entry] = Found(entry, int(self._name[row]), float(scores[place]))
+            if entry not in found and scores[place] >= worst:
+                name = self._shown(entry, int(self._name[row]))
+                counts = float(scores[place] + self._bonus[row] - self._entry_bonus[entry])
+                found[entry] = Found(entry, name, counts)
                 if len(found) == limit:
                     break
         return list(found.values())
 
-    def _by_words(self, words: list[str]) -> NDArray[np.float32]:
+    def _shown(self, entry: int, name: int) -> int:
+        """Of our tables' names those that resemble the entry's own name are not worth showing."""
+        one = self._entries[entry]
+        if (
+            name > len(one.aliases)
+            and partial_ratio(fold(self.text(entry, name)), fold(one.name)) >= _RESEMBLING
+        ):
+            return 0
+        return name
+
+    def _by_words(
+        self, words: list[str], quality: NDArray[np.float32], likeness: NDArray[np.float32]
+    ) -> None:
         """For each row how well its words answer those of the query: the mean by length, all words wanted."""
         rows = len(self._names)
-        total = np.zeros(rows, dtype=np.float32)
-        worst = np.ones(rows, dtype=np.float32)
-        missed = np.zeros(rows, dtype=np.uint8)
-        letters = sum(map(len, words))
+        numbers = [_is_number(word, among=words) for word in words]
+        answers = [
+            self._vocabulary.answers(word, exact=number) for word, number in zip(words, numbers, strict=True)
+        ]
+        hit = self._candidates([found for found, _ in answers])
+        if not len(hit):
+            return
+        total = np.zeros(len(hit), dtype=np.float32)
+        worst = np.ones(len(hit), dtype=np.float32)
+        missed = np.zeros(len(hit), dtype=np.uint8)
         says = 0.0
-        for word in words:
-            scores = self._vocabulary.row_scores(word)
-            weight = len(word) * _rarity(int(np.count_nonzero(scores > 0.7)), rows)
+        for word, number, (found, scores) in zip(words, numbers, answers, strict=True):
+            everywhere = self._scratch.zeros("everywhere", rows)
+            everywhere[found] = scores
+            here = everywhere[hit]
+            holding = len(scores) - int(np.searchsorted(scores, 0.7))
+            weight = (_NUMBER if number else len(word)) * rarity(holding, rows)
             says += weight
-            total += scores * np.float32(weight)
-            np.minimum(worst, scores, out=worst)
-            missed += scores == 0
-        total /= np.float32(says)
-        quality = np.zeros(rows, dtype=np.float32)
-        hit = np.flatnonzero(total > 0)
-        mean = total[hit]
-        covered = np.minimum(letters / self._names.lengths[hit], 1)
-        fuzzy = mean * _MISSING[missed[hit]] * (0.86 + 0.05 * covered)
+            total += here * np.float32(weight)
+            np.minimum(worst, here, out=worst)
+            missed += here == 0
+        mean = total / np.float32(says)
+        covered = np.minimum(sum(map(len, words)) / self._names.lengths[hit], 1).astype(np.float32)
+        fuzzy = mean * _MISSING[missed] * (0.86 + 0.05 * covered)
         whole = _WORDS + 0.04 * covered + 0.03 * (mean - BEGINNING) / (1 - BEGINNING)
-        quality[hit] = np.where(worst[hit] >= BEGINNING, whole, np.minimum(fuzzy, _FUZZY))
-        return quality
+        quality[hit] = np.where(worst >= BEGINNING, whole, np.minimum(fuzzy, _FUZZY))
+        likeness[hit] = np.where(missed == 0, mean * (0.85 + 0.15 * covered), 0)
 
-    def _by_whole(self, squashed: str, quality: NDArray[np.float32]) -> None:
-        """Raise the rows that are or begin with what was typed, spaces or none, or nearly are, or whose initials are."""
+    def _candidates(self, found: list[NDArray[np.int32]]) -> NDArray[np.intp]:
+        """The rows worth looking at: all that any word finds, but for those that only very common ones find."""
+        marked = self._scratch.zeros("marked", len(self._names), bool)
+        taken = 0
+        for rows in sorted(found, key=len):
+            if taken and len(rows) > _COMMON and taken + len(rows) > _ENOUGH:
+                break
+            marked[rows] = True
+            taken += len(rows)
+        return np.flatnonzero(marked)
+
+    def _by_whole(self, squashed: str, quality: NDArray[np.float32], *, alike: bool) -> None:
+        """Raise the rows that are or begin with what was typed, spaces or none, or whose initials are; and where
+        `alike`, those that nearly are."""
         names = self._names
-        if edits := allowed_edits(squashed):
+        if alike and (edits := allowed_edits(squashed)):
             places, distances = names.near(squashed, edits)
-            near = np.minimum(0.92 * misspelt(squashed, names, places, distances), _FUZZY)
-            quality[places] = np.maximum(quality[places], near)
+            if len(places):
+                near = np.minimum(0.92 * misspelt(squashed, names, places, distances), _FUZZY)
+                quality[places] = np.maximum(quality[places], near)
         among = names.beginning_with(squashed)
         begun = quality[among.start : among.stop]
         share = len(squashed) / names.lengths[among.start : among.stop]
-        begun[:] = np.where(begun >= _WORDS, _BEGINNING + 0.05 * share, _SPACELESS)
-        for row, body in self._initials.equal(squashed):
+        spaceless = max(0.70, min(0.78, 0.58 + 0.025 * len(squashed)))
+        begun[:] = np.where(begun >= _WORDS, _BEGINNING + 0.05 * share, spaceless)
+        for row in self._initials.equal(squashed):
             initials = _INITIALS if len(among) <= _FEW else _INITIALS_OF_MANY
+            body = names_a_body(self._words(row))
             quality[row] = max(quality[row], initials if body else _FUZZY)
         quality[names.equal(squashed)] = _EXACT
 
@@ -148,33 +262,63 @@ class NameTable:
         """Last resort: all letters in order, anywhere in the name."""
         if len(squashed) < 4:
             return
-        rows = self._names.in_order(squashed)
-        rows = rows[np.argsort(self._names.lengths[rows], kind="stable")[:_RERANKED]]
-        names = [fold(self._text(row)) for row in rows.tolist()]
-        lie = letters_in_order(squashed, names)
-        # Of many names with the letters in order the short one is meant; where they lie in it counts less.
-        found = np.minimum(0.66 + 0.2 * (lie - 0.03 * self._names.lengths[rows]), _FUZZY)
-        found[(lie == 0) | (found < _WORST_LETTERS)] = 0
+        rows = self._names.in_order(squashed, self._names.letters_missing(squashed))
+        lengths = self._names.lengths[rows]
+        rows = rows[np.argsort(lengths, kind="stable")[:_STREWN]]
+        if not len(rows):
+            return
+        names = [" ".join(self._words(row)) for row in rows.tolist()]
+        found = np.minimum(letters_in_order(squashed, names), _FUZZY).astype(np.float32)
         quality[rows] = np.maximum(quality[rows], found)
 
-    def _text(self, row: int) -> str:
-        entry, name = self._entries[self._entry[row]], int(self._name[row])
-        return entry.aliases[name - 1] if name else entry.name
+    def _words(self, row: int) -> list[str]:
+        vocabulary = self._vocabulary
+        return vocabulary.lexicon.at(vocabulary.words_of[vocabulary.starts[row] : vocabulary.starts[row + 1]])
+
+    def text(self, entry: int, name: int) -> str:
+        """A name of an entry: 0 its own, then its aliases, then those of our tables."""
+        one = self._entries[entry]
+        if not name:
+            return one.name
+        own = len(one.aliases)
+        return one.aliases[name - 1] if name <= own else self._known[entry][1][name - own - 1]
 
     def _rerank(
-        self, squashed: str, rows: NDArray[np.int32], quality: NDArray[np.float32]
+        self,
+        squashed: str,
+        rows: NDArray[np.int32],
+        quality: NDArray[np.float32],
+        likeness: NDArray[np.float32],
+        limit: int,
     ) -> NDArray[np.float32]:
         """What only resembles the query is told apart by the likeness of the whole."""
-        if not len(rows):
+        fuzzy = np.flatnonzero(quality <= _FUZZY)
+        if not len(fuzzy) or len(rows) - len(fuzzy) >= 4 * limit:
             return quality
-        names = [self._names.strings[row] for row in rows.tolist()]
+        names = self._names.at(rows[fuzzy])
         alike = cdist([squashed], names, scorer=ratio, dtype=np.float32)[0] / 100
         part = cdist([squashed], names, scorer=partial_ratio, dtype=np.float32)[0] / 100
-        likeness = np.maximum(alike, 0.97 * part)
-        return np.where(quality <= _FUZZY, np.minimum(0.8 * quality + 0.16 * likeness, _FUZZY), quality)
+        like = np.maximum(np.maximum(alike, 0.97 * part), likeness[fuzzy])
+        scores = quality.copy()
+        scores[fuzzy] = np.minimum(0.8 * quality[fuzzy] + 0.16 * like, _FUZZY)
+        return scores
 
 
-def _rarity(holding: int, rows: int) -> float:
+def _is_number(word: str, among: list[str]) -> bool:
+    """True for a Roman or decimal number behind or before a name: another number is another person or place.
+
+    The last word may be going to be longer, unless it is a number of some length.
+    """
+    if len(among) < 2 or not (word.isdecimal() or _ROMAN.fullmatch(word)):
+        return False
+    return word is not among[-1] or len(word) > 1
+
+
+def _numbered(words: list[str]) -> bool:
+    return any(_is_number(word, words) for word in words)
+
+
+def rarity(holding: int, rows: int) -> float:
     """What a word tells, from 1 for one that a single row has to a half for one that all have."""
     return 0.5 + 0.5 * log1p(rows / (1 + holding)) / log1p(rows)
 

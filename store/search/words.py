@@ -4,9 +4,11 @@
 |---|---|
 | is what was typed | 1 |
 | begins with it | .85 to .95, the more the less there is left to type |
-| sounds like it (see `folding.spelling_key`); begins so; nearly does | .84, .72, .76 |
-| contains it | .80 to .84; three letters .70 to .74 |
-| is one or two edits away | up to .83, .76; less the shorter it is and if the first letter differs |
+| is another language's or script's form of it (see `known.families`) | .84 |
+| sounds like it (see `sounds`); begins so; nearly does | .84, .72, .76 |
+| has the same consonants, sound for sound | .50 to .82, the more alike the letters are |
+| contains it | .77 to .84; three letters .70 to .74 |
+| is one or two edits away | up to .86, .79; less the shorter it is and if the first letter differs |
 | begins with something one edit away | .70 |
 | has its letters in order, the first letter first | .50 to .83, the most if only vowels are left out |
 
@@ -20,10 +22,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import numpy as np
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import cdist
 
-from store.search.folding import spelling_key
+from store.search import known, sounds
 from store.search.lexicon import Lexicon
 from store.search.postings import Postings
+from store.search.scratch import Scratch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,6 +40,9 @@ BEGINNING = 0.85
 
 _REMEMBERED = 64  # words whose answers are kept: while one types on, all but the last word stay the same
 _FEW = 50  # with more beginnings than this, three letters are hardly meant as the middle of a word
+_ALIKE = 400  # words of one skeleton that are compared
+
+_LIKELY_SLIP = 0.03
 
 _VOWELS = re.compile("[aeiouy]+")
 
@@ -46,11 +54,24 @@ def allowed_edits(word: str) -> int:
 
 def misspelt(
     word: str, lexicon: Lexicon, places: NDArray[np.int32], distances: NDArray[np.uint8]
-) -> NDArray[np.float64]:
-    """How well strings at these distances answer: a wrong letter means the more the shorter the shorter of the two."""
-    strings = lexicon.strings
-    other = np.fromiter((strings[p][0] != word[0] for p in places.tolist()), dtype=bool, count=len(places))
-    return 0.92 - 0.07 * distances - 0.4 / np.minimum(lexicon.lengths[places], len(word)) - 0.06 * other
+) -> NDArray[np.float32]:
+    """How well strings at these distances answer: a wrong letter means the more the shorter the shorter of the two.
+
+    A letter left out or two swapped are likelier than one letter become a certain other one: there are 25 of
+    those (the noisy channel of Kernighan, Church and Gale 1990, with every kind of slip as likely as another).
+    """
+    first, letters = word[0], sorted(word)
+    others = lexicon.at(places)
+    lengths = lexicon.lengths[places].astype(np.float32)
+    other = np.array([string[0] != first for string in others], dtype=np.float32)
+    swapped = np.array(
+        [len(string) == len(word) and sorted(string) == letters for string in others], dtype=np.float32
+    )
+    left_out = np.clip(lengths - len(word), 0, distances) / np.maximum(distances, 1)
+    found = 0.95 - 0.07 * distances - 0.4 / np.minimum(lengths, len(word)) - 0.04 * other
+    found += _LIKELY_SLIP * np.maximum(left_out, swapped) - _LIKELY_SLIP
+    found[lengths < 4] = 0
+    return found.astype(np.float32)
 
 
 class Vocabulary:
@@ -67,38 +88,69 @@ class Vocabulary:
             lengths.append(len(text))
         ordered = sorted(numbers)
         place = np.zeros(len(ordered), dtype=np.int32)
-        place[[numbers[word] for word in ordered]] = np.arange(len(ordered), dtype=np.int32)
-        self.lexicon = Lexicon(ordered)
+        place[np.fromiter((numbers[word] for word in ordered), dtype=np.int32, count=len(ordered))] = (
+            np.arange(len(ordered), dtype=np.int32)
+        )
+        del numbers
         self.rows = len(lengths)
+        self.words_of = place[np.array(words, dtype=np.int32)] if words else np.zeros(0, dtype=np.int32)
+        self.starts = np.zeros(self.rows + 1, dtype=np.int32)
+        np.cumsum(lengths, out=self.starts[1:])
+        del words
+        self.lexicon = Lexicon(ordered)
         rows = np.repeat(np.arange(self.rows, dtype=np.int32), lengths)
-        self._postings = Postings(place[np.array(words, dtype=np.int64)], rows, len(ordered))
+        self._postings = Postings(self.words_of, rows, len(ordered))
+        self._scratch = Scratch()
         self._remembered: dict[str, tuple[NDArray[np.int32], NDArray[np.float32]]] = {}
 
-    def row_scores(self, word: str) -> NDArray[np.float32]:
-        """For each row the best score of its words."""
+    def answers(self, word: str, *, exact: bool = False) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        """The rows that have a word which answers, and its score; of several for one row the last is the best.
+
+        `exact` says that only the very word will do.
+        """
+        if exact:
+            words = np.array(self.lexicon.equal(word), dtype=np.int32)
+            rows, _ = self._postings.of(words)
+            return rows, np.ones(len(rows), dtype=np.float32)
         answers = self._remembered.get(word)
         if answers is None:
             scores = self.scores(word)
             words = np.flatnonzero(scores > 0).astype(np.int32)
-            words = words[np.argsort(scores[words], kind="stable")]
-            answers = words, scores[words]
+            found = scores[words]
+            rising = np.argsort(found)
+            answers = words[rising], found[rising]
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
             self._remembered[word] = answers
         words, scores = answers
         rows, counts = self._postings.of(words)
-        best = np.zeros(self.rows, dtype=np.float32)
-        # Of several scores for one row the last stays: the best, for they rise.
-        best[rows] = np.repeat(scores, counts)
-        return best
+        return rows, np.repeat(scores, counts)
+
+    def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
+        """The rows in which these words stand one after the other."""
+        places = [self.lexicon.equal(word) for word in phrase]
+        if not all(places):
+            return np.zeros(0, dtype=np.int32)
+        at = np.flatnonzero(self.words_of == places[0].start)
+        rows = np.searchsorted(self.starts, at, "right") - 1
+        for further, place in enumerate(places[1:], 1):
+            kept = at + further < self.starts[rows + 1]
+            at, rows = at[kept], rows[kept]
+            kept = self.words_of[at + further] == place.start
+            at, rows = at[kept], rows[kept]
+        return np.unique(rows).astype(np.int32)
 
     def scores(self, word: str) -> NDArray[np.float32]:
-        """For each word of the vocabulary 0, or how well it is, begins with or misspells this one."""
-        found = np.zeros(len(self.lexicon), dtype=np.float32)
+        """For each word of the vocabulary 0, or how well it is, begins with or misspells this one.
+
+        The array is used again by the next call in this thread.
+        """
+        found = self._scratch.zeros("found", len(self.lexicon))
         edits = allowed_edits(word)
         if edits:
             places, distances = self.lexicon.near(word, edits)
-            found[places] = misspelt(word, self.lexicon, places, distances)
+            if len(places):
+                found[places] = misspelt(word, self.lexicon, places, distances)
         among = self.lexicon.beginning_with(word)
         typed = len(word) / self.lexicon.lengths[among.start : among.stop]
         found[among.start : among.stop] = BEGINNING + 0.1 * typed
@@ -112,64 +164,100 @@ class NameVocabulary(Vocabulary):
 
     def __init__(self, texts: Iterable[list[str]]) -> None:
         super().__init__(texts)
-        keys = [spelling_key(word) for word in self.lexicon.strings]
-        self._keys = Lexicon(sorted(set(keys)))
-        number = {key: place for place, key in enumerate(self._keys.strings)}
-        owners = np.fromiter((number[key] for key in keys), dtype=np.int32, count=len(keys))
-        self._words_of_key = Postings(owners, np.arange(len(keys), dtype=np.int32), len(self._keys))
+        self._keys, self._words_of_key = _grouped(sounds.keys(self.lexicon.strings))
+        self._skeletons, self._words_of_skeleton = _grouped(sounds.skeletons(self.lexicon.strings))
 
     def scores(self, word: str) -> NDArray[np.float32]:
         """Also words that sound alike, contain this one, or have its letters in order."""
         found = super().scores(word)
+        for other in known.family(word):
+            for place in self.lexicon.equal(other):
+                found[place] = max(found[place], 0.84)
         if len(word) < 3:
             return found
         lengths = self.lexicon.lengths
+        missing = self.lexicon.letters_missing(word)
         if len(word) > 3 or len(self.lexicon.beginning_with(word)) <= _FEW:
-            inside = np.array(self.lexicon.containing(word), dtype=np.int32)
-            _raise(found, inside, (0.80 if len(word) > 3 else 0.70) + 0.04 * len(word) / lengths[inside])
+            inside = self.lexicon.containing(word, missing)
+            # what only one or two words contain is sooner a misspelling of something else
+            least = 0.70 if len(word) <= 3 else 0.79 if len(inside) > 2 or len(word) < 5 else 0.765
+            _raise(found, inside, least + 0.04 * len(word) / lengths[inside])
         if not word.isdecimal():
             self._add_alike(word, found)
-            self._add_in_order(word, found)
+            self._add_in_order(word, found, missing)
         if len(word) >= 4:
-            places, _ = self.lexicon.near_beginnings(word, 1)
+            places, _ = self.lexicon.near_beginnings(word, 1, missing)
             _raise(found, places, 0.70)
         return found
 
     def _add_alike(self, word: str, found: NDArray[np.float32]) -> None:
-        key = spelling_key(word)
+        key, *others = sounds.keys([word, *sounds.endings(word)])
+        self._add_skeleton(word, key, found)
+        for other in others:
+            self._raise_keys(found, np.array(self._keys.equal(other), dtype=np.int32), 0.80)
         if len(key) < 3:
             return
         among = self._keys.beginning_with(key)
-        self._raise_keys(found, np.arange(among.start, among.stop, dtype=np.int32), 0.72)
-        if min(len(key), len(word)) >= 4 and _VOWELS.search(key[1:]):
+        if len(key) > 3:
+            self._raise_keys(found, np.arange(among.start, among.stop, dtype=np.int32), 0.72)
+        if min(len(key), len(word)) >= 5 and _VOWELS.search(key[1:]):
             places, distances = self._keys.near(key, 1)
             self._raise_keys(found, places[distances == 1], 0.76)
-        self._raise_keys(
-            found, np.array(self._keys.equal(key), dtype=np.int32), 0.84 if len(key) > 3 else 0.80
-        )
+        same = np.array(self._keys.equal(key), dtype=np.int32)
+        if len(same):
+            words, _ = self._words_of_key.of(same)
+            alike = cdist([word], self.lexicon.at(words), scorer=ratio, dtype=np.float32)[0] / 100
+            _raise(found, words, (0.84 if len(key) > 4 else 0.77) - 0.2 * (1 - alike))
+
+    def _add_skeleton(self, word: str, key: str, found: NDArray[np.float32]) -> None:
+        """Words with the same consonants, by how alike they are in letters and in sound."""
+        if len(word) < 4:
+            return
+        least = 2 if len(word) > 5 else 3
+        same = {bone for way in sounds.readings(word) if len(bone := sounds.skeleton(way)) >= least}
+        groups = [place for bone in same for place in self._skeletons.equal(bone)]
+        if not groups:
+            return
+        words, _ = self._words_of_skeleton.of(np.array(groups, dtype=np.int32))
+        if len(words) > _ALIKE:
+            words = words[:_ALIKE]
+        others = self.lexicon.at(words)
+        letters = cdist([word], others, scorer=ratio, dtype=np.float32)[0]
+        sound = cdist([key], sounds.keys(others), scorer=ratio, dtype=np.float32)[0]
+        alike = np.maximum(letters, sound) * 0.006 + np.minimum(letters, sound) * 0.004
+        score = 0.84 - 0.9 * (1 - alike)
+        kept = score >= 0.5
+        _raise(found, words[kept], score[kept])
 
     def _raise_keys(self, found: NDArray[np.float32], keys: NDArray[np.int32], score: float) -> None:
-        words, _ = self._words_of_key.of(keys)
-        _raise(found, words, score)
+        if len(keys):
+            words, _ = self._words_of_key.of(keys)
+            _raise(found, words, score)
 
-    def _add_in_order(self, word: str, found: NDArray[np.float32]) -> None:
-        places = self.lexicon.in_order(word, self.lexicon.beginning_with(word[0]))
+    def _add_in_order(self, word: str, found: NDArray[np.float32], missing: NDArray[np.uint8]) -> None:
+        places = self.lexicon.in_order(word, missing, self.lexicon.beginning_with(word[0]))
         if not len(places):
             return
-        share = len(word) / self.lexicon.lengths[places]
+        lengths = self.lexicon.lengths[places]
+        share = len(word) / lengths
         bare = word[0] + _VOWELS.sub("", word[1:])
-        strings = self.lexicon.strings
-        only_vowels = np.fromiter(
-            (bare == strings[p][0] + _VOWELS.sub("", strings[p][1:]) for p in places.tolist()),
-            dtype=bool,
-            count=len(places),
+        only_vowels = np.array(
+            [bare == other[0] + _VOWELS.sub("", other[1:]) for other in self.lexicon.at(places)], dtype=bool
         )
-        enough = only_vowels | (share >= 0.34)
-        score = np.where(only_vowels, 0.78 if bare == word else 0.70, 0.50) + 0.05 * share
+        enough = (only_vowels | (share >= 0.34)) & (lengths > 3)
+        score = np.where(only_vowels, 0.80 if bare == word else 0.70, 0.50) + 0.03 * share
         _raise(found, places[enough], score[enough])
 
 
+def _grouped(keys: list[str]) -> tuple[Lexicon, Postings]:
+    """The different keys in order, and for each the places that it has among the given."""
+    lexicon = Lexicon(sorted(set(keys)))
+    number = {key: place for place, key in enumerate(lexicon.strings)}
+    owners = np.fromiter((number[key] for key in keys), dtype=np.int32, count=len(keys))
+    return lexicon, Postings(owners, np.arange(len(keys), dtype=np.int32), len(lexicon))
+
+
 def _raise(
-    found: NDArray[np.float32], places: NDArray[np.int32], scores: NDArray[np.float64] | float
+    found: NDArray[np.float32], places: NDArray[np.int32], scores: NDArray[np.floating] | float
 ) -> None:
     found[places] = np.maximum(found[places], scores)

@@ -108,3 +108,39 @@ def test_no_query_breaks_search(briefing: Briefing, query: str):
 def test_a_country_is_found_by_what_the_articles_call_it(briefing: Briefing):
     hit = briefing.search("nairobi")[0]
     assert (hit.kind, hit.name, hit.matched) == ("country", "Kenya", "Nairobi")
+
+
+def test_the_index_says_what_it_does_not_know_yet(briefing: Briefing):
+    found = briefing.answer_now("kenya")
+    assert (found.answer.hits, found.known, found.articles, found.complete) == ((), 0, 1, False)
+    briefing.warm()
+    assert briefing.answer_now("kenya").complete
+    briefing.add(Article("1" * 16, "text", "The Lisbon treaty"), Reading("1" * 16, "r"))
+    found = briefing.answer_now("kenya")
+    assert (found.answer.hits[0].name, found.known, found.articles, found.complete) == ("Kenya", 1, 2, False)
+    briefing.warm()
+    assert briefing.answer_now("lisbon treaty").answer.hits[0].name == "The Lisbon treaty"
+
+
+def test_what_goes_is_found_no_more(briefing: Briefing):
+    briefing.draft(Article("1" * 16, "text", "The Lisbon treaty"), Reading("1" * 16, "r"))
+    assert briefing.search("lisbon treaty")[0].name == "The Lisbon treaty"
+    briefing.drop("1" * 16)
+    assert not [hit for hit in briefing.search("lisbon treaty") if hit.kind == "article"]
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("by:odhiambo", {"that Nairobi had asked for money"}),
+        ("by:kenya", {"that Nairobi had asked for money"}),
+        ("stance:denies", {"that Nairobi had asked for money"}),
+        ("t: in:oslo", {"A bridge for Oslo"}),
+        ("about:norway t:", {"A bridge for Oslo"}),
+        ("kenya c:", {"Kenya"}),
+        ('"asked for money" q:', {"that Nairobi had asked for money"}),
+        ("in:wqxzvv", set()),
+    ],
+)
+def test_search_is_narrowed(briefing: Briefing, query: str, names: set[str]):
+    assert {hit.name for hit in briefing.search(query)} == names

@@ -144,6 +144,13 @@ def test_search_for_nothing_prints_nothing(cli, briefing: Briefing):
     assert cli("search", "--store", briefing.folder, "   ")[:2] == (1, "")
 
 
+def test_search_takes_narrowing_words_and_tells_a_wrong_one(cli, briefing: Briefing):
+    code, out, err = cli("search", "--store", briefing.folder, "money by:odhiambo")
+    assert (code, len(out.splitlines()), err) == (0, 1, "")
+    code, out, err = cli("search", "--store", briefing.folder, "nairobi:money")
+    assert (code, bool(out), "nairobi: narrows nothing" in err) == (2, True, True)
+
+
 def test_search_in_a_store_with_a_damaged_file_tells_it_and_finds_the_rest(cli, briefing: Briefing):
     (briefing.folder / "articles" / f"{'0' * 16}.json").write_bytes(b"{")
     code, out, err = cli("search", "--store", briefing.folder, "kenya")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual.widgets import Input
 
 from tui.app import BriefingApp
 from tui.panes.actors import Actors
@@ -104,3 +105,49 @@ async def test_a_claim_is_shown_with_speaker_and_words_whichever_matched(
         assert "Amos Odhiambo" in line
         assert "denies" in line
         assert "that Nairobi had asked" in line
+
+
+async def test_narrowing_words_narrow_and_a_wrong_one_is_told(app: BriefingApp, until, shown):
+    async with app.run_test(size=WIDE) as pilot:
+        hits = await search(app, pilot, until, "money by:amos")
+        await until(pilot, lambda: [hit.kind for hit in hits.rows] == ["claim"])
+        app.screen.query_one("#query", Input).value = "money foo:bar"
+        await until(pilot, lambda: "foo: narrows nothing" in shown(app.screen))
+        app.screen.query_one("#query", Input).value = "money"
+        await until(pilot, lambda: "narrows nothing" not in shown(app.screen))
+
+
+async def test_while_the_index_is_being_built_search_says_so_and_answers_after(
+    app: BriefingApp, until, shown, monkeypatch
+):
+    import threading
+
+    go_on = threading.Event()
+    warm = app.briefing.warm
+
+    def slowly() -> None:
+        go_on.wait(10)
+        warm()
+
+    monkeypatch.setattr(app.briefing, "warm", slowly)
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("slash")
+        await until(
+            pilot, lambda: isinstance(app.screen, Search) and app.screen.query_one("#query").has_focus
+        )
+        await pilot.press(*"odh")
+        await until(pilot, lambda: "getting ready: 0 of 1" in shown(app.screen))
+        assert not app.screen.query_one(Hits).rows
+        go_on.set()
+        await until(pilot, lambda: bool(app.screen.query_one(Hits).rows))
+        assert "getting ready" not in shown(app.screen)
+
+
+async def test_an_answer_to_what_was_typed_before_is_dropped(app: BriefingApp, until):
+    async with app.run_test(size=WIDE) as pilot:
+        hits = await search(app, pilot, until, "kenya")
+        before = list(hits.rows)
+        screen = app.screen
+        assert isinstance(screen, Search)
+        screen._ask(screen._asked - 1, "odhiambo")
+        assert list(hits.rows) == before

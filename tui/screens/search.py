@@ -17,9 +17,14 @@ from tui.panes.listing import Cell, Listing, fit
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
+    from store.finding import Found
     from store.search import Hit
 
 _KINDS = {"country": "country", "actor": "actor", "claim": "claim", "article": "article"}
+
+
+NARROWING = 'narrow: c: a: q: t:  by: about: in: NAME  stance:denies  "words"  -without'
+"""What stands under the box while there is nothing else to say."""
 
 
 class Hits(Listing["Hit"]):
@@ -86,6 +91,17 @@ def lettered(text: str, spans: tuple[tuple[int, int], ...], width: int) -> list[
     return [*cells, Cell(shown[at:])]
 
 
+def _said(found: Found) -> Content:
+    """What a person must know of an answer: what was not understood, and that it is not whole yet."""
+    said: list[Content | str | tuple[str, str]] = []
+    if not found.complete:
+        words = f"getting ready: {found.known} of {found.articles} articles so far"
+        said.append((words, "bold"))
+    for fault in found.answer.faults:
+        said += ["   " if said else "", ("! ", "bold"), Content(fault)]
+    return Content.assemble(*said) if said else Content(NARROWING).stylize("dim")
+
+
 class Search(ModalScreen["tuple[Hit, bool] | None"]):
     """Search everything; the result is a hit and whether to focus on it."""
 
@@ -100,11 +116,13 @@ class Search(ModalScreen["tuple[Hit, bool] | None"]):
     def __init__(self, briefing: Briefing) -> None:
         super().__init__()
         self.briefing = briefing
+        self._asked = 0
 
     def compose(self) -> ComposeResult:
-        """The box, the hits, and what the keys do."""
+        """The box, what is to be said of the query, the hits, and what the keys do."""
         with Vertical(id="finder"):
             yield Input(placeholder="search", id="query")
+            yield Bar(id="finder-note")
             yield Hits(self.briefing)
             yield Bar(id="finder-keys")
 
@@ -122,14 +140,40 @@ class Search(ModalScreen["tuple[Hit, bool] | None"]):
                 (" close", "dim"),
             )
         )
+        self._note(Content(NARROWING).stylize("dim"))
         self.query_one(Input).focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Search anew."""
+        """Search anew: at once what the index knows, and all once it knows all."""
+        self._asked += 1
+        self._ask(self._asked, event.value)
+        if not self.briefing.warmed:
+            asked, query = self._asked, event.value
+
+            def build() -> None:
+                self.briefing.warm()
+                self.app.call_from_thread(self._ask, asked, query)
+
+            self.run_worker(build, thread=True, exclusive=True, group="index", exit_on_error=False)
+
+    def _ask(self, asked: int, query: str) -> None:
+        """Show what the query finds, unless a newer one has been typed since."""
+        if asked != self._asked or not self.is_attached:
+            return
         hits = self.query_one(Hits)
-        hits.say_empty("nothing found" if event.value.strip() else hits.EMPTY)
-        hits.show(self.briefing.search(event.value, limit=50) if event.value.strip() else [])
+        if not query.strip():
+            hits.say_empty(hits.EMPTY)
+            hits.show([])
+            self._note(Content(NARROWING).stylize("dim"))
+            return
+        found = self.briefing.answer_now(query, limit=50)
+        self._note(_said(found))
+        hits.say_empty("nothing found" if found.complete else "nothing found yet")
+        hits.show(found.answer.hits)
         hits.move_to(0)
+
+    def _note(self, content: Content) -> None:
+        self.query_one("#finder-note", Bar).say(content)
 
     def on_input_submitted(self) -> None:
         """Go to the hit under the cursor."""

@@ -1,4 +1,4 @@
-"""Train the claim reader: `python -m store.reading.claims.train DATA [--dev DATA]`.
+"""Train the claim reader: `python -m store.reading.claims.train DATA`.
 
 DATA is the training part of PolNeAR 1.0, one JSON object a line, gzipped: `text` and, by annotator, lists of
 `source`, `cue` and `content` spans. It takes about half an hour and needs the extra `train`. The result
@@ -23,22 +23,25 @@ from store.reading.claims.train import corpus, fit, judging
 
 T = TypeVar("T")
 FOLDS = 2
-"""Networks, each trained without a part of the articles of its own, on which the judge is fitted."""
+"""Networks that are trained without a part of the articles, each its own, and whose proposals for that part
+the judge is fitted to. The network that ships is trained on all articles."""
 _PART = 84
 EPOCHS = 8
+LONGER = 2
+"""Epochs more for the network that ships."""
 
 
 def main() -> None:
     """Train, and write the weights into the package."""
     parser = argparse.ArgumentParser(description="Train the claim reader.")
     parser.add_argument("data", type=Path, help="annotated articles")
-    parser.add_argument("--dev", type=Path, help="annotated articles to report figures on")
     parser.add_argument("--out", type=Path, default=weights.FILE)
     parser.add_argument("--cache", type=Path, help="a folder in which parsed texts are kept between runs")
     parser.add_argument("--limit", type=int, help="take the first so many articles, for a trial")
+    parser.add_argument("--judge", type=Path, help="take the judge of this archive, in place of a new one")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument(
-        "--jobs", type=int, default=1, help="more than 1: all networks at once (not on Windows)"
+        "--jobs", type=int, default=1, help="more than 1: the folds at once (not on Windows)"
     )
     args = parser.parse_args()
     print("reading the articles")
@@ -50,20 +53,23 @@ def main() -> None:
     random.Random(0).shuffle(order)
     part = min(_PART, len(samples) // (2 * FOLDS))
 
-    def fold(number: int) -> tuple[dict[str, Floats], Floats, Floats]:
+    def fold(number: int) -> tuple[Floats, Floats]:
         torch.set_num_threads(1)  # the same sums in the same order
         torch.use_deterministic_algorithms(True)
         unseen = set(order[number * part : (number + 1) * part])
         rest = [one for i, one in enumerate(samples) if i not in unseen]
         model = fit.fit(rest, rows, known.trie, number + 1, args.epochs).weights()
-        facts, told = judging.examples([samples[i] for i in sorted(unseen)], [model], known)
-        return model, facts, told
+        return judging.examples([samples[i] for i in sorted(unseen)], [model], known)
 
-    done = each(fold, range(FOLDS), args.jobs)
-    judge = judging.fit(
-        np.concatenate([facts for _, facts, _ in done]), np.concatenate([t for _, _, t in done])
-    )
-    weights.save(args.out, known, [model for model, _, _ in done], judge)
+    if args.judge is not None:
+        judge = weights.load(args.judge)[2]
+    else:
+        done = each(fold, range(FOLDS), args.jobs)
+        judge = judging.fit(np.concatenate([f for f, _ in done]), np.concatenate([t for _, t in done]))
+    torch.set_num_threads(1)
+    torch.use_deterministic_algorithms(True)
+    model = fit.fit(samples, rows, known.trie, FOLDS + 1, args.epochs + LONGER).weights()
+    weights.save(args.out, known, [model], judge)
     print(f"wrote {args.out.name}, {args.out.stat().st_size / 1e6:.1f} MB")
 
 
