@@ -171,7 +171,9 @@ def _shouted(words: list[Word]) -> set[int]:
     return {line for line, (total, upper) in counts.items() if total > 1 and total == upper}
 
 
-_SMALL = table.word_set("with from over after into amid than that under upon about between against during without")
+_SMALL = table.word_set(
+    "with from over after into amid than that under upon about between against during without"
+)
 _HEADLINE = 24
 
 

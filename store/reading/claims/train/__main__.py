@@ -40,9 +40,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, help="take the first so many articles, for a trial")
     parser.add_argument("--judge", type=Path, help="take the judge of this archive, in place of a new one")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
-    parser.add_argument(
-        "--jobs", type=int, default=1, help="more than 1: the folds at once (not on Windows)"
-    )
+    parser.add_argument("--jobs", type=int, default=1, help="more than 1: the folds at once (not on Windows)")
     args = parser.parse_args()
     print("reading the articles")
     samples = corpus.read(args.data, args.cache, args.limit)
