@@ -23,12 +23,9 @@ from store.reading.claims.train import corpus, fit, judging
 
 T = TypeVar("T")
 FOLDS = 2
-"""Networks that are trained without a part of the articles, each its own, and whose proposals for that part
-the judge is fitted to. The network that ships is trained on all articles."""
+"""Networks, each trained without a part of the articles of its own, on which the judge is fitted."""
 _PART = 84
 EPOCHS = 8
-LONGER = 2
-"""Epochs more for the network that ships."""
 
 
 def main() -> None:
@@ -38,9 +35,10 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=weights.FILE)
     parser.add_argument("--cache", type=Path, help="a folder in which parsed texts are kept between runs")
     parser.add_argument("--limit", type=int, help="take the first so many articles, for a trial")
-    parser.add_argument("--judge", type=Path, help="take the judge of this archive, in place of a new one")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
-    parser.add_argument("--jobs", type=int, default=1, help="more than 1: the folds at once (not on Windows)")
+    parser.add_argument(
+        "--jobs", type=int, default=1, help="more than 1: all networks at once (not on Windows)"
+    )
     args = parser.parse_args()
     print("reading the articles")
     samples = corpus.read(args.data, args.cache, args.limit)
@@ -51,23 +49,20 @@ def main() -> None:
     random.Random(0).shuffle(order)
     part = min(_PART, len(samples) // (2 * FOLDS))
 
-    def fold(number: int) -> tuple[Floats, Floats]:
+    def fold(number: int) -> tuple[dict[str, Floats], Floats, Floats]:
         torch.set_num_threads(1)  # the same sums in the same order
         torch.use_deterministic_algorithms(True)
         unseen = set(order[number * part : (number + 1) * part])
         rest = [one for i, one in enumerate(samples) if i not in unseen]
         model = fit.fit(rest, rows, known.trie, number + 1, args.epochs).weights()
-        return judging.examples([samples[i] for i in sorted(unseen)], [model], known)
+        facts, told = judging.examples([samples[i] for i in sorted(unseen)], [model], known)
+        return model, facts, told
 
-    if args.judge is not None:
-        judge = weights.load(args.judge)[2]
-    else:
-        done = each(fold, range(FOLDS), args.jobs)
-        judge = judging.fit(np.concatenate([f for f, _ in done]), np.concatenate([t for _, t in done]))
-    torch.set_num_threads(1)
-    torch.use_deterministic_algorithms(True)
-    model = fit.fit(samples, rows, known.trie, FOLDS + 1, args.epochs + LONGER).weights()
-    weights.save(args.out, known, [model], judge)
+    done = each(fold, range(FOLDS), args.jobs)
+    judge = judging.fit(
+        np.concatenate([facts for _, facts, _ in done]), np.concatenate([t for _, _, t in done])
+    )
+    weights.save(args.out, known, [model for model, _, _ in done], judge)
     print(f"wrote {args.out.name}, {args.out.stat().st_size / 1e6:.1f} MB")
 
 
