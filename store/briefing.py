@@ -52,15 +52,20 @@ class Briefing:
     Attributes:
         folder: the store's folder, which need not exist before something is added.
         sampling: the sample is shown in place of the briefing.
+        insisting: it is shown even when another program adds the first article.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
         """Name the folder of the store, by default the person's own."""
         self.folder = folder if folder is not None else default_folder()
         self.sampling = False
+        self.insisting = False
         self._stored: dict[str, Entry] = {}
         self._drafts: dict[str, Entry] = {}
-        self._damaged: set[str] = set()
+        self._seen: dict[str, object] = {}
+        self._wanted: list[str] = []
+        self._state: object = None
+        self._told: set[str] = set()
         self._all_loaded = False
         self._sample: Entry | None = None
         self._shelf: Shelf | None = None
@@ -108,19 +113,48 @@ class Briefing:
         """
         faults: list[StoreError] = []
         shelf = self._open()
-        known = self._damaged.union(self._stored)
-        wanted = [article_id for article_id in shelf.ids() if article_id not in known]
-        self._all_loaded = most is None or len(wanted) <= most
-        for article_id in wanted[:most]:
+        if self.changed():
+            self._look_anew(shelf)
+            for error in shelf.faults():
+                if str(error) not in self._told:
+                    self._told.add(str(error))
+                    faults.append(error)
+        now, self._wanted = self._wanted[:most], self._wanted[len(self._wanted[:most]) :]
+        self._all_loaded = not self._wanted
+        for article_id in now:
+            mark = shelf.mark(article_id)
+            entry = None
             try:
                 entry = Entry(*shelf.get(article_id))
             except StoreError as error:
                 faults.append(error)
-                self._damaged.add(article_id)
-            else:
-                with self._guard:
+            with self._guard:
+                self._seen[article_id] = mark
+                if entry is not None:
                     self._stored[article_id] = entry
+                    if not self.insisting:
+                        self.sampling = False
         return faults
+
+    def changed(self) -> bool:
+        """True if the store has changed on disk since `load` looked, by whatever program; a quick look.
+
+        Raises:
+            StoreError: where the store cannot be opened.
+        """
+        return self._state is None or self._open().state() != self._state
+
+    def _look_anew(self, shelf: Shelf) -> None:
+        """Note which articles are new, were written anew, or are gone."""
+        state = shelf.state()  # before looking, so that what comes meanwhile is a change again
+        ids = shelf.ids()
+        self._wanted = [one for one in ids if one not in self._seen or shelf.mark(one) != self._seen[one]]
+        gone = set(self._seen).difference(ids)
+        with self._guard:
+            for one in gone:
+                self._seen.pop(one)
+                self._stored.pop(one, None)
+        self._state = state
 
     def holds(self, article_id: str) -> bool:
         """True if the article is stored.
@@ -148,13 +182,23 @@ class Briefing:
             StoreError: where it cannot be kept; nothing that was stored is touched.
         """
         shelf = self._open()
+        article, reading = canonical(article, reading)
         added = shelf.put(article, reading)
         entry = Entry(article, reading) if added else Entry(*shelf.get(article.id))
         with self._guard:
+            self._seen[article.id] = shelf.mark(article.id)
             self._stored.setdefault(article.id, entry)
             self._drafts.pop(article.id, None)
         self.sampling = False
         return added
+
+    def faults(self) -> list[StoreError]:
+        """What of the catalogue is damaged; the briefing does without it.
+
+        Raises:
+            StoreError: where the store cannot be opened.
+        """
+        return self._open().faults()
 
     def view(self, trail: Sequence[Focus] = ()) -> View:
         """The rows of every pane that meet all focuses of the trail."""
@@ -210,6 +254,14 @@ class Briefing:
 
             self._shelf = Shelf(self.folder)
         return self._shelf
+
+
+def canonical(article: Article, reading: Reading) -> tuple[Article, Reading]:
+    """The two as they come out of the store: white space in names is single spaces, for one."""
+    from store import wire  # noqa: PLC0415 - only for what is kept
+
+    article = wire.article_in(wire.article_out(article))
+    return article, wire.reading_in(article, wire.reading_out(article, reading))
 
 
 def _same(one: Sequence[Entry], two: Sequence[Entry]) -> bool:

@@ -7,6 +7,7 @@ objects back and check them, since a hand may have edited a file.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, get_args
 
@@ -28,6 +29,14 @@ from store.text import clean, one_line
 
 _HOWS = frozenset(get_args(How))
 _DIRECTNESS = frozenset(get_args(Directness))
+
+
+_ID = re.compile(r"[0-9a-f]{16}")
+
+
+def is_id(text: str) -> bool:
+    """True if it has the form of an article's id, which is no path."""
+    return _ID.fullmatch(text) is not None
 
 
 def line(value: object) -> str:

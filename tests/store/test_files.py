@@ -48,10 +48,7 @@ def test_a_failing_step_leaves_the_old_file_and_nothing_else(
     def fail(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    if step == "replace":
-        monkeypatch.setattr(Path, "replace", fail)
-    else:
-        monkeypatch.setattr(os, "fsync" if step == "fsync" else "fdopen", fail)
+    monkeypatch.setattr(os, step, fail)
     with pytest.raises(StoreError, match=r"a\.json cannot be written \(No space left"):
         replace_whole(path, b"{}")
     monkeypatch.undo()

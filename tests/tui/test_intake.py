@@ -119,7 +119,10 @@ async def test_a_store_that_cannot_be_written_is_a_toast_and_the_rows_stay(
     empty.folder.write_text("in the way")
     slow = Slow(lambda _: reading)
     slow.go.set()
-    empty._shelf = type("Full", (), {"ids": lambda s: [], "holds": lambda s, i: False, "put": _full})()  # pyright: ignore
+    full = {"ids": list, "faults": list, "state": tuple, "holds": bool, "put": _full}
+    empty._shelf = type(  # pyright: ignore[reportAttributeAccessIssue]
+        "Full", (), {name: (lambda *_, give=give: give()) for name, give in full.items()}
+    )()
     app = BriefingApp(empty, [("a", article)], reader=slow)  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await until(pilot, lambda: "cannot be written" in shown(app.screen))
