@@ -7,6 +7,7 @@ import os
 import signal
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from benchmarks.faults.outcome import Outcome, numbered, scratch, strays
@@ -22,11 +23,9 @@ def run(articles: int = 200, runs: int = 5) -> Outcome:
     for number in range(runs):
         with scratch() as place:
             folder = Path(place) / "s"
-            writers = [
-                _start(lambda begin=begin: _write(folder, begin, articles)) for begin in (10_000, 20_000)
-            ]
+            writers = [_start(partial(_write, folder, begin, articles)) for begin in (10_000, 20_000)]
             out, into = os.pipe()
-            reader = _start(lambda: _read(folder, into))  # noqa: B023 - it runs before the next round
+            reader = _start(partial(_read, folder, into))
             os.close(into)
             bad += [f"run {number}: a writer failed" for child in writers if _wait(child) != 0]
             os.kill(reader, signal.SIGTERM)
