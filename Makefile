@@ -25,6 +25,7 @@ bench: $(VENV)/.dev
 # the store under every fault, at full counts: some minutes
 faults: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.faults
+	@BRIEFING_RUNS=1000 $(BIN)/python -m pytest tests/store/test_round_trip.py tests/store/corrections
 
 # the sample's reading, after a change of the reader; the pictures in tests, after a change of looks
 sample: $(VENV)/.run

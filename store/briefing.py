@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from store.corrections import Corrected, Correction, Marks, What, hidden_articles, now
 from store.errors import StoreError
 from store.identity import Identities, Proposal, identify
 from store.records import Article, Reading
@@ -23,6 +24,7 @@ from store.text import one_line
 from store.view import ClaimRow, Entry, Focus, View, build
 
 if TYPE_CHECKING:
+    from store.corrections.log import Log
     from store.search import Hit, SearchIndex
     from store.shelf import Shelf
 
@@ -70,6 +72,8 @@ class Briefing:
         self._sample: Entry | None = None
         self._shelf: Shelf | None = None
         self._guard = threading.Lock()
+        self._replayed: tuple[tuple[Entry, ...], tuple[Correction, ...], Corrected] | None = None
+        self._found: tuple[Corrected, dict[str, Entry]] | None = None
         self._index: tuple[tuple[Entry, ...], SearchIndex] | None = None
         self._who: tuple[tuple[Entry, ...], Identities] | None = None
 
@@ -86,6 +90,10 @@ class Briefing:
             if self._sample is None:
                 self._sample = sample()
             return (self._sample,)
+        return self._corrected().entries if self._log() else self._raw
+
+    @property
+    def _raw(self) -> tuple[Entry, ...]:
         with self._guard:
             return (
                 *self._stored.values(),
@@ -96,7 +104,12 @@ class Briefing:
         """One article in view with its reading."""
         if self.sampling:
             return next((entry for entry in self.entries if entry.article.id == article_id), None)
-        return self._stored.get(article_id) or self._drafts.get(article_id)
+        if not self._log():
+            return self._stored.get(article_id) or self._drafts.get(article_id)
+        corrected = self._corrected()
+        if self._found is None or self._found[0] is not corrected:
+            self._found = (corrected, {entry.article.id: entry for entry in corrected.entries})
+        return self._found[1].get(article_id)
 
     @property
     def loaded(self) -> bool:
@@ -162,6 +175,8 @@ class Briefing:
         Raises:
             StoreError: where the store cannot be opened.
         """
+        if article_id in hidden_articles(self._every()):
+            return False  # it was removed, and can be added again
         return article_id in self._stored or self._open().holds(article_id)
 
     def draft(self, article: Article, reading: Reading) -> None:
@@ -182,6 +197,8 @@ class Briefing:
             StoreError: where it cannot be kept; nothing that was stored is touched.
         """
         shelf = self._open()
+        from store.wire import canonical  # noqa: PLC0415 - only for what is kept
+
         article, reading = canonical(article, reading)
         added = shelf.put(article, reading)
         entry = Entry(article, reading) if added else Entry(*shelf.get(article.id))
@@ -189,8 +206,109 @@ class Briefing:
             self._seen[article.id] = shelf.mark(article.id)
             self._stored.setdefault(article.id, entry)
             self._drafts.pop(article.id, None)
+        if article.id in hidden_articles(self._every()):
+            self._open_log().append("add", {"kind": "article", "key": article.id}, {}, now())
+            added = True
         self.sampling = False
         return added
+
+    def correct(self, what: What, kind: str, key: str, /, **value: object) -> Correction:
+        """Correct a row; on disk when this returns, and seen in the next `view`.
+
+        Args:
+            what: the kind of change.
+            kind: of the row: article, country, actor, claim.
+            key: of the row.
+            value: what is said of it, as `store.corrections.replay` lists it; where that is an anchor,
+                give the key of the actor.
+
+        Raises:
+            StoreError: where there is no such row, or it cannot be kept; nothing is changed then.
+        """
+        if self.sampling:
+            raise StoreError("The sample cannot be corrected; add an article first.")
+        target = self._anchor(kind, key)
+        for name in ("into", "actor"):
+            if isinstance(value.get(name), str):
+                value[name] = self._anchor("actor", str(value[name]))
+        return self._open_log().append(what, target, value, now())
+
+    def undo(self) -> Correction | None:
+        """Take back the last correction in force; None where there is none.
+
+        Raises:
+            StoreError: where that cannot be kept.
+        """
+        return self._open_log().undo()
+
+    def redo(self) -> Correction | None:
+        """Put what was undone last in force again; None where there is none.
+
+        Raises:
+            StoreError: where that cannot be kept.
+        """
+        return self._open_log().redo()
+
+    def corrections(self) -> list[tuple[Correction, bool]]:
+        """All corrections in order, each with whether it has a place in what is read now.
+
+        Raises:
+            StoreError: where the file of corrections is damaged.
+        """
+        log = self._open_log().all()
+        unfit = {one.number for one in _replayed(self._raw, log).unfit}
+        return [(one, one.number not in unfit) for one in log]
+
+    def marks(self, kind: str, key: str) -> Marks:
+        """Star, tags and notes of a row."""
+        if self.sampling or not self._log():
+            return Marks()
+        return self._corrected().marks.get((kind, key), Marks())
+
+    def _anchor(self, kind: str, key: str) -> dict[str, object]:
+        from store.corrections import anchors  # noqa: PLC0415 - only where something is corrected
+
+        found: dict[str, object] | None = None
+        if kind == "claim" and (row := self.claim(key)) is not None:
+            found = anchors.of_claim(row.entry.article.id, row.entry.article.text, row.claim)
+        elif kind == "actor":
+            keys = self._identities().keys
+            own = [
+                (entry.article.id, actor)
+                for entry in self.entries
+                for actor in entry.reading.actors
+                if keys[entry.article.id].get(actor.id) == key
+            ]
+            if own:
+                found = anchors.of_actor(key, own[0][1].name, [(a, actor.mentions) for a, actor in own])
+        elif (kind == "article" and self.entry(key) is not None) or (
+            kind == "country"
+            and any(c.code == key for entry in self.entries for c in entry.reading.countries)
+        ):
+            found = {"kind": kind, "key": key}
+        if found is None:
+            raise StoreError(f"There is no {kind} {one_line(key)[:60]!r} in view; choose one from the list.")
+        return found
+
+    def _open_log(self) -> Log:
+        return self._open().log
+
+    def _log(self) -> tuple[Correction, ...]:
+        """The corrections, none where they are damaged: that, `load` tells."""
+        return self._every() if self._stored else ()  # with nothing to correct no need to look
+
+    def _every(self) -> tuple[Correction, ...]:
+        try:
+            return self._open_log().all()
+        except StoreError:
+            return ()
+
+    def _corrected(self) -> Corrected:
+        raw, log = self._raw, self._log()
+        kept = self._replayed
+        if kept is None or kept[1] is not log or not _same(kept[0], raw):
+            kept = self._replayed = (raw, log, _replayed(raw, log))
+        return kept[2]
 
     def faults(self) -> list[StoreError]:
         """What of the catalogue is damaged; the briefing does without it.
@@ -217,6 +335,8 @@ class Briefing:
         self._indexed()
 
     def _identities(self) -> Identities:
+        if not self.sampling and self._log():
+            return self._corrected().who
         entries = self.entries
         who = self._who
         if who is None or not _same(who[0], entries):
@@ -256,12 +376,10 @@ class Briefing:
         return self._shelf
 
 
-def canonical(article: Article, reading: Reading) -> tuple[Article, Reading]:
-    """The two as they come out of the store: white space in names is single spaces, for one."""
-    from store import wire  # noqa: PLC0415 - only for what is kept
+def _replayed(raw: tuple[Entry, ...], log: tuple[Correction, ...]) -> Corrected:
+    from store.corrections.replay import replay  # noqa: PLC0415 - only where something is corrected
 
-    article = wire.article_in(wire.article_out(article))
-    return article, wire.reading_in(article, wire.reading_out(article, reading))
+    return replay(raw, log)
 
 
 def _same(one: Sequence[Entry], two: Sequence[Entry]) -> bool:

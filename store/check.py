@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from store import wire
 from store.catalogue import Facts, facts_of
+from store.corrections import now
 from store.corrections.log import Log, read_log
 from store.errors import Newer, StoreError
 from store.files import TEMPORARY, make_folder, sync_folder
-from store.shelf import Shelf, now, read_article
+from store.shelf import Shelf, read_article
 from store.text import one_line
 
 _FILES = frozenset(

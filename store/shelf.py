@@ -15,7 +15,6 @@ import contextlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,8 @@ from tinydb import TinyDB
 
 from store import wire
 from store.catalogue import FORMAT, Catalogue, Facts, Signature, check_format, facts_of, signature
+from store.corrections import now
+from store.corrections.log import Log
 from store.errors import Missing, StoreError
 from store.files import WholeFile, damaged, refused, unreadable
 from store.locks import turn
@@ -120,6 +121,7 @@ class Shelf:
         self.folder = Path(os.path.realpath(folder))
         self.articles = self.folder / "articles"
         self.catalogue = Catalogue(self.folder)
+        self.log = Log(self.folder)
         shown = one_line(str(folder))
         try:
             if self.folder.exists() and not self.folder.is_dir():
@@ -154,8 +156,13 @@ class Shelf:
         return {key: row for key, row in self.catalogue.rows()[0].items() if key in there and not row.stale}
 
     def faults(self) -> list[StoreError]:
-        """What of the catalogue is damaged; it is done without."""
-        return self.catalogue.rows()[1]
+        """What is damaged beside the articles: the catalogue, which is done without, and the corrections."""
+        faults = self.catalogue.rows()[1]
+        try:
+            self.log.all()
+        except StoreError as error:
+            faults.append(error)
+        return faults
 
     def get(self, article_id: str) -> tuple[Article, Reading]:
         """An article and its reading.
@@ -278,8 +285,3 @@ class Shelf:
         """
         with turn(self.folder, self.articles, *inner):
             yield
-
-
-def now() -> str:
-    """The present instant, ISO 8601 in UTC, to the microsecond."""
-    return datetime.now(UTC).isoformat(timespec="microseconds")

@@ -209,6 +209,12 @@ def reading_in(article: Article, value: Mapping[str, Any]) -> Reading:
         raise Malformed(f"a record without {error}") from error
 
 
+def canonical(article: Article, reading: Reading) -> tuple[Article, Reading]:
+    """The two as they come out of the store: white space in names is single spaces, for one."""
+    article = article_in(article_out(article))
+    return article, reading_in(article, reading_out(article, reading))
+
+
 def _text(value: Mapping[str, Any], name: str) -> str:
     kept = value.get(name)
     if not isinstance(kept, str):

@@ -67,12 +67,14 @@ def _work(folder: Path, number: int, into: int) -> None:
     while True:
         nth += 1
         one = number * 1000 + nth
-        what = dice.choice(("put", "put", "note", "undo", "redo", "reread"))
+        what = dice.choice(("put", "put", "note", "remove", "undo", "redo", "reread"))
         os.write(into, f"begin {what} {one}\n".encode())
         if what == "put":
             Shelf(folder).put(*numbered(one))
         elif what == "note":
             log.append("note", {"key": "NO"}, {"text": str(one)}, "")
+        elif what == "remove":
+            log.append("remove", {"kind": "article", "key": numbered(one)[0].id}, {"text": str(one)}, "")
         elif what == "undo":
             log.undo()
         elif what == "redo":
@@ -131,7 +133,7 @@ class _Model:
         """The notes' states as the log would have them."""
         done = [text for text, kept in self._notes.items() if kept == "done"]
         undone = [text for text, kept in self._notes.items() if kept == "undone"]
-        if what == "note":
+        if what in ("note", "remove"):
             self._notes = {t: "dropped" if kept == "undone" else kept for t, kept in self._notes.items()}
             self._notes[one] = "done"
         elif what == "undo" and done:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.made import article as made
-from store.corrections.log import Correction, Log
+from store.corrections import Correction
+from store.corrections.log import Log
 from store.files import TEMPORARY
 from store.records import Article, Reading
 from store.shelf import Shelf

@@ -11,40 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, get_args
 
 from tinydb import TinyDB
 
 from store.catalogue import FORMAT, Signature, check_format, signature
+from store.corrections import Correction, State, What
 from store.errors import StoreError
 from store.files import WholeFile, damaged
 from store.locks import turn
 
-What = Literal["rename", "merge", "split", "retype", "reattribute", "add", "remove", "star", "tag", "note"]
-State = Literal["done", "undone", "dropped"]
-
-WHATS: frozenset[str] = frozenset(get_args(What))
 _STATES: frozenset[str] = frozenset(get_args(State))
-
-
-class Correction(NamedTuple):
-    """One change that a person made.
-
-    Attributes:
-        number: counts from 1, in the order in which they were made.
-        what: the kind of change.
-        target: the row it is about, as `store.corrections.anchors` describes it; plain JSON.
-        value: what is said of it; its names are those of the kind, see `store.corrections.replay`.
-        at: when, ISO 8601 in UTC.
-        state: "done" is in force, "undone" can be redone, "dropped" was undone before another was made.
-    """
-
-    number: int
-    what: What
-    target: Mapping[str, Any]
-    value: Mapping[str, Any]
-    at: str
-    state: State = "done"
+_WHATS: frozenset[str] = frozenset(get_args(What))
 
 
 class Log:
@@ -74,7 +52,7 @@ class Log:
         Raises:
             StoreError: where it cannot be kept; nothing is changed then.
         """
-        if what not in WHATS:
+        if what not in _WHATS:
             raise StoreError(f"{what!r} is no kind of correction.")
         with turn(self._folder):
             rows = [row._replace(state="dropped") if row.state == "undone" else row for row in self.all()]
@@ -140,7 +118,7 @@ def read_log(path: Path) -> tuple[Correction, ...]:
         if (
             made.number != len(rows) + 1
             or type(made.number) is not int
-            or made.what not in WHATS
+            or made.what not in _WHATS
             or made.state not in _STATES
             or not isinstance(made.target, dict)
             or not isinstance(made.value, dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 from typing import get_args
@@ -10,7 +11,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tinydb import TinyDB
 
-from store.briefing import canonical
 from store.errors import StoreError
 from store.files import WholeFile
 from store.records import (
@@ -28,8 +28,14 @@ from store.records import (
 )
 from store.shelf import Shelf, read_article, write_article
 from store.text import clean
+from store.wire import canonical
 
-RUNS = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+RUNS = settings(
+    max_examples=int(os.environ.get("BRIEFING_RUNS", "60")),
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
 
 anything = st.text(st.characters(), max_size=30)
 plain = st.recursive(
