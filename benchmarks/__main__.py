@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 
-from benchmarks import launch, move
+from benchmarks import launch, move, stored
 
 
 def main() -> int:
@@ -14,7 +14,7 @@ def main() -> int:
     print(
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     )
-    held = {"launch": launch.main(), "move": move.main()}
+    held = {"launch": launch.main(), "move": move.main(), "store": stored.main()}
     print()
     for name, holds in held.items():
         print(f"{name}: {'holds' if holds else 'FALLS SHORT'}")

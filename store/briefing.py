@@ -14,7 +14,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from store.corrections import Corrected, Correction, Marks, What, hidden_articles, now
 from store.errors import StoreError
@@ -139,6 +139,9 @@ class Briefing:
             entry = None
             try:
                 entry = Entry(*shelf.get(article_id))
+                if article_id in shelf.old:
+                    shelf.migrate(article_id)
+                    mark = shelf.mark(article_id)
             except StoreError as error:
                 faults.append(error)
             with self._guard:
@@ -148,6 +151,25 @@ class Briefing:
                     if not self.insisting:
                         self.sampling = False
         return faults
+
+    def reread(self, article: Article, reading: Reading) -> None:
+        """Keep another reading of a stored article; corrections stand on it as they stood on the former one.
+
+        Raises:
+            StoreError: where it cannot be kept; the former one is then there as it was.
+        """
+        from store.wire import canonical  # noqa: PLC0415 - only for what is kept
+
+        shelf = self._open()
+        article, reading = canonical(article, reading)
+        shelf.replace(article, reading)
+        with self._guard:
+            self._seen[article.id] = shelf.mark(article.id)
+            self._stored[article.id] = Entry(article, reading)
+
+    def outdated(self, reader: str) -> list[Article]:
+        """The articles in view that another version of the reader has read."""
+        return [entry.article for entry in self.entries if entry.reading.reader != reader]
 
     def changed(self) -> bool:
         """True if the store has changed on disk since `load` looked, by whatever program; a quick look.
@@ -265,27 +287,10 @@ class Briefing:
             return Marks()
         return self._corrected().marks.get((kind, key), Marks())
 
-    def _anchor(self, kind: str, key: str) -> dict[str, object]:
-        from store.corrections import anchors  # noqa: PLC0415 - only where something is corrected
+    def _anchor(self, kind: str, key: str) -> dict[str, Any]:
+        from store.corrections.anchors import of_row  # noqa: PLC0415 - only where something is corrected
 
-        found: dict[str, object] | None = None
-        if kind == "claim" and (row := self.claim(key)) is not None:
-            found = anchors.of_claim(row.entry.article.id, row.entry.article.text, row.claim)
-        elif kind == "actor":
-            keys = self._identities().keys
-            own = [
-                (entry.article.id, actor)
-                for entry in self.entries
-                for actor in entry.reading.actors
-                if keys[entry.article.id].get(actor.id) == key
-            ]
-            if own:
-                found = anchors.of_actor(key, own[0][1].name, [(a, actor.mentions) for a, actor in own])
-        elif (kind == "article" and self.entry(key) is not None) or (
-            kind == "country"
-            and any(c.code == key for entry in self.entries for c in entry.reading.countries)
-        ):
-            found = {"kind": kind, "key": key}
+        found = of_row(kind, key, self.entries, self._identities().keys)
         if found is None:
             raise StoreError(f"There is no {kind} {one_line(key)[:60]!r} in view; choose one from the list.")
         return found

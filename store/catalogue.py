@@ -24,8 +24,9 @@ from store.files import WholeFile, damaged
 from store.records import Article, Reading
 from store.text import one_line
 
-FORMAT = 1
-"""Version of the form on disk; raised when an older program could no longer read it."""
+FORMAT = 2
+"""Version of the form on disk, which every row and article carries. 2: an article tells when it was added,
+its row in the catalogue how it meets each country."""
 
 RECENT = 200
 """Rows that are kept apart before they go into the catalogue."""

@@ -15,7 +15,7 @@ from store.corrections import now
 from store.corrections.log import Log, read_log
 from store.errors import Newer, StoreError
 from store.files import TEMPORARY, make_folder, sync_folder
-from store.shelf import Shelf, read_article
+from store.shelf import OLD, Shelf, read_article
 from store.text import one_line
 
 _FILES = frozenset(
@@ -27,7 +27,7 @@ _FILES = frozenset(
         "lock",
     }
 )
-_FOLDERS = frozenset({"articles", "former", "aside"})
+_FOLDERS = frozenset({"articles", "former", "aside", OLD})
 _LEFT_BEHIND = 60
 """Seconds after which a temporary file belongs to no writer that still writes it."""
 
@@ -143,7 +143,7 @@ def _faults_of_catalogue(shelf: Shelf, rows: list[Facts]) -> Iterator[tuple[Path
     for row in rows:
         if row.id not in listed:
             yield catalogue, _error(catalogue, f"does not list the article {row.id}", _MENDABLE)
-        elif listed[row.id]._replace(added=row.added) != row:
+        elif row.id not in shelf.old and listed[row.id]._replace(added=row.added) != row:
             yield catalogue, _error(catalogue, f"lists the article {row.id} wrongly", _MENDABLE)
     there = shelf.there()
     for gone in [one for one in listed if one not in there]:

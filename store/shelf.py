@@ -15,6 +15,7 @@ import contextlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,9 @@ from store.records import Article, Reading
 from store.text import one_line
 
 __all__ = ["FORMAT", "Shelf", "read_article", "write_article"]
+
+OLD = f"before-{FORMAT}"
+"""Name of the folder for files of older forms."""
 
 _ROWS = ("countries", "actors", "claims")
 
@@ -85,18 +89,19 @@ def read_article(path: Path) -> tuple[Article, Reading]:
     Raises:
         StoreError: where the file is missing, unreadable, damaged or from a newer program.
     """
-    article, reading, _ = _read(path)
+    article, reading, *_ = _read(path)
     return article, reading
 
 
-def _read(path: Path) -> tuple[Article, Reading, str]:
+def _read(path: Path) -> tuple[Article, Reading, str, int]:
+    """Also when it was added, and the version of the form that it is in."""
     tables = WholeFile(path).read()
     if tables is None:
         fault, remedy = "is missing", "restore it from a backup or add the article again"
         raise Missing(f"{one_line(str(path))} {fault}; {remedy}.", file=path, fault=fault, remedy=remedy)
     try:
         facts: dict[str, Any] = next(iter(tables["article"].values()))
-        check_format(facts.get("format"), path)
+        form = check_format(facts.get("format"), path)
         article = wire.article_in(facts)
         rows = {name: list(tables.get(name, {}).values()) for name in _ROWS}
         kept: dict[str, Any] = next(iter(tables["reading"].values()))
@@ -106,7 +111,10 @@ def _read(path: Path) -> tuple[Article, Reading, str]:
     added = facts.get("added", "")
     if not isinstance(added, str):
         raise damaged(path, "added is no text")
-    return article, reading, added
+    if form < 2:  # it was written once, when it was added
+        written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        added = written.isoformat(timespec="microseconds")
+    return article, reading, added, form
 
 
 class Shelf:
@@ -122,6 +130,8 @@ class Shelf:
         self.articles = self.folder / "articles"
         self.catalogue = Catalogue(self.folder)
         self.log = Log(self.folder)
+        self.old: set[str] = set()
+        """Articles that were got and are in an older form."""
         shown = one_line(str(folder))
         try:
             if self.folder.exists() and not self.folder.is_dir():
@@ -179,10 +189,11 @@ class Shelf:
             StoreError: as `read_article`, and where the file holds another article.
         """
         path = self.path(article_id)
-        found = _read(path)
+        *found, form = _read(path)
         if found[0].id != article_id:
             raise damaged(path, "it holds another article")
-        return found
+        (self.old.add if form < FORMAT else self.old.discard)(article_id)
+        return found[0], found[1], found[2]
 
     def holds(self, article_id: str) -> bool:
         """True if the article is on the shelf, whole.
@@ -228,6 +239,23 @@ class Shelf:
             self.catalogue.note(facts_of(article, before, added)._replace(stale=True))
             former = self.folder / "former" / path.name
             write_article(path, article, reading, added=added, temporary=self.folder, former=former)
+            with contextlib.suppress(StoreError):
+                self.catalogue.note(facts_of(article, reading, added))
+
+    def migrate(self, article_id: str) -> None:
+        """Put an article of an older form into the present one; the old file is kept in a folder of its own.
+
+        Raises:
+            StoreError: where that cannot be written; the old one, which can be read all the same, stays.
+        """
+        kept = self.folder / OLD
+        with self.turn(kept):
+            article, reading, added = self.got(article_id)
+            if article_id not in self.old:
+                return  # another program was quicker
+            path = self.path(article_id)
+            write_article(path, article, reading, added=added, temporary=self.folder, former=kept / path.name)
+            self.old.discard(article_id)
             with contextlib.suppress(StoreError):
                 self.catalogue.note(facts_of(article, reading, added))
 

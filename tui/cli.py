@@ -33,6 +33,7 @@ commands:
   check   name the faults of the briefing's files; --repair mends what can be mended
   backup  write all of the briefing into one file
   restore put what a backup holds into the briefing
+  reread  read stored articles anew, after a better version of the program
 `briefing-tui COMMAND --help` tells more of each. A file of such a name is meant by ./{COMMANDS[0]}.
 """
 

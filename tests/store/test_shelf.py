@@ -101,7 +101,7 @@ def test_a_file_of_a_newer_program_is_refused(tmp_path: Path, article: Article, 
     shelf = Shelf(tmp_path / "s")
     shelf.put(article, reading)
     path = tmp_path / "s" / "articles" / f"{article.id}.json"
-    path.write_text(path.read_text().replace('"format":1', '"format":99'))
+    path.write_text(path.read_text().replace('"format":2', '"format":99'))
     with pytest.raises(StoreError, match="was written by a newer briefing-tui"):
         shelf.get(article.id)
 
