@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,11 +23,11 @@ from store.identity import Identities, Proposal, identify
 from store.records import Article, Reading
 from store.text import one_line
 from store.view import ClaimRow, Entry, Focus, View, build
+from store.wire import canonical
 
 if TYPE_CHECKING:
-    from store.corrections.log import Log
+    from store.engine import Corrections, Engine
     from store.search import Hit, SearchIndex
-    from store.shelf import Shelf
 
 
 def default_folder() -> Path:
@@ -70,7 +71,7 @@ class Briefing:
         self._told: set[str] = set()
         self._all_loaded = False
         self._sample: Entry | None = None
-        self._shelf: Shelf | None = None
+        self._shelf: Engine | None = None
         self._guard = threading.Lock()
         self._replayed: tuple[tuple[Entry, ...], tuple[Correction, ...], Corrected] | None = None
         self._found: tuple[Corrected, dict[str, Entry]] | None = None
@@ -158,8 +159,6 @@ class Briefing:
         Raises:
             StoreError: where it cannot be kept; the former one is then there as it was.
         """
-        from store.wire import canonical  # noqa: PLC0415 - only for what is kept
-
         shelf = self._open()
         article, reading = canonical(article, reading)
         shelf.replace(article, reading)
@@ -179,7 +178,7 @@ class Briefing:
         """
         return self._state is None or self._open().state() != self._state
 
-    def _look_anew(self, shelf: Shelf) -> None:
+    def _look_anew(self, shelf: Engine) -> None:
         """Note which articles are new, were written anew, or are gone."""
         state = shelf.state()  # before looking, so that what comes meanwhile is a change again
         ids = shelf.ids()
@@ -219,8 +218,6 @@ class Briefing:
             StoreError: where it cannot be kept; nothing that was stored is touched.
         """
         shelf = self._open()
-        from store.wire import canonical  # noqa: PLC0415 - only for what is kept
-
         article, reading = canonical(article, reading)
         added = shelf.put(article, reading)
         entry = Entry(article, reading) if added else Entry(*shelf.get(article.id))
@@ -241,8 +238,7 @@ class Briefing:
             what: the kind of change.
             kind: of the row: article, country, actor, claim.
             key: of the row.
-            value: what is said of it, as `store.corrections.replay` lists it; where that is an anchor,
-                give the key of the actor.
+            value: what `store.corrections.replay` lists; for an anchor give the key of the actor.
 
         Raises:
             StoreError: where there is no such row, or it cannot be kept; nothing is changed then.
@@ -277,9 +273,9 @@ class Briefing:
         Raises:
             StoreError: where the file of corrections is damaged.
         """
-        log = self._open_log().all()
-        unfit = {one.number for one in _replayed(self._raw, log).unfit}
-        return [(one, one.number not in unfit) for one in log]
+        self._open_log().all()
+        unfit = {one.number for one in self._corrected().unfit} if self._log() else ()
+        return [(deepcopy(one), one.number not in unfit) for one in self._every()]
 
     def marks(self, kind: str, key: str) -> Marks:
         """Star, tags and notes of a row."""
@@ -295,7 +291,7 @@ class Briefing:
             raise StoreError(f"There is no {kind} {one_line(key)[:60]!r} in view; choose one from the list.")
         return found
 
-    def _open_log(self) -> Log:
+    def _open_log(self) -> Corrections:
         return self._open().log
 
     def _log(self) -> tuple[Correction, ...]:
@@ -312,7 +308,9 @@ class Briefing:
         raw, log = self._raw, self._log()
         kept = self._replayed
         if kept is None or kept[1] is not log or not _same(kept[0], raw):
-            kept = self._replayed = (raw, log, _replayed(raw, log))
+            from store.corrections.replay import replay  # noqa: PLC0415 - only where something is corrected
+
+            kept = self._replayed = (raw, log, replay(raw, log))
         return kept[2]
 
     def faults(self) -> list[StoreError]:
@@ -373,18 +371,12 @@ class Briefing:
         rows = view.countries if kind == "country" else view.actors
         return next((row.places[0].article for row in rows if row.key == key and row.places), None)
 
-    def _open(self) -> Shelf:
+    def _open(self) -> Engine:
         if self._shelf is None:
             from store.shelf import Shelf  # noqa: PLC0415 - brings TinyDB
 
             self._shelf = Shelf(self.folder)
         return self._shelf
-
-
-def _replayed(raw: tuple[Entry, ...], log: tuple[Correction, ...]) -> Corrected:
-    from store.corrections.replay import replay  # noqa: PLC0415 - only where something is corrected
-
-    return replay(raw, log)
 
 
 def _same(one: Sequence[Entry], two: Sequence[Entry]) -> bool:

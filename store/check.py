@@ -14,7 +14,7 @@ from store.catalogue import Facts, facts_of
 from store.corrections import now
 from store.corrections.log import Log, read_log
 from store.errors import Newer, StoreError
-from store.files import TEMPORARY, make_folder, sync_folder
+from store.files import TEMPORARY, link_or_copy, make_folder, sync_folder
 from store.shelf import OLD, Shelf, read_article
 from store.text import one_line
 
@@ -230,7 +230,7 @@ def _mended(shelf: Shelf, path: Path, error: StoreError) -> Fault:
     if path in (log.path, log.former):
         kept = set_aside(path)
         if path == log.path and log.former.exists() and _whole(log.former):
-            os.link(log.former, path)
+            link_or_copy(log.former, path)
             sync_folder(path.parent)
             kept = f"the former one, without the last correction, is in its place; {kept}"
         return told._replace(remedy=kept, mended=True)
@@ -245,7 +245,7 @@ def _mended(shelf: Shelf, path: Path, error: StoreError) -> Fault:
                 read_article(former)
             except StoreError:
                 return told._replace(remedy=f"restore it from a backup or add it again; {kept}", mended=True)
-            os.link(former, path)
+            link_or_copy(former, path)
             sync_folder(path.parent)
             kept = f"the former reading is in its place; {kept}"
         return told._replace(remedy=kept, mended=True)

@@ -9,6 +9,7 @@ database; here a file that cannot be understood is an error, and stays as it is.
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import secrets
@@ -31,6 +32,11 @@ DEEPEST = 100
 """Lists and objects within each other that are kept; beyond it JSON itself differs between programs."""
 
 _FLAGS = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"))
+
+
+_NO_LINKS = {
+    getattr(errno, name, None) for name in ("EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL")
+}
 
 
 class WholeFile(Storage):
@@ -247,6 +253,20 @@ def make_folder(folder: Path) -> None:
     sync_folder(folder.parent)
 
 
+def link_or_copy(path: Path, other: Path) -> None:
+    """Give a file another name, or where the file system has no hard links, another file.
+
+    Raises:
+        OSError: where neither can be.
+    """
+    try:
+        os.link(path, other)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        _write_synced(other, path.read_bytes())
+
+
 def sweep(folder: Path) -> None:
     """Take away what writers left that were killed. Only for one that holds the store's lock."""
     for name in os.listdir(folder):
@@ -276,10 +296,7 @@ def _keep_former(path: Path, former: Path, folder: Path) -> None:
         raise refused(former)
     link = folder / f"{TEMPORARY}{secrets.token_hex(8)}"
     try:
-        try:
-            os.link(path, link)
-        except (NotImplementedError, PermissionError):  # a file system without hard links
-            _write_synced(link, path.read_bytes())
+        link_or_copy(path, link)
         os.replace(link, former)  # noqa: PTH105
     except BaseException:
         with contextlib.suppress(OSError):

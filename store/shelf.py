@@ -189,11 +189,11 @@ class Shelf:
             StoreError: as `read_article`, and where the file holds another article.
         """
         path = self.path(article_id)
-        *found, form = _read(path)
-        if found[0].id != article_id:
+        article, reading, added, form = _read(path)
+        if article.id != article_id:
             raise damaged(path, "it holds another article")
         (self.old.add if form < FORMAT else self.old.discard)(article_id)
-        return found[0], found[1], found[2]
+        return article, reading, added
 
     def holds(self, article_id: str) -> bool:
         """True if the article is on the shelf, whole.

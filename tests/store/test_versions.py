@@ -27,7 +27,7 @@ def first(tmp_path: Path, article: Article, reading: Reading) -> Path:
         del facts["added"]
         facts["format"] = 1
         shelf.path(key).write_text(json.dumps(tables))
-        os.utime(shelf.path(key), (1_700_000_000 + nth,) * 2)
+        os.utime(shelf.path(key), (1_700_000_000 + nth, 1_700_000_000 + nth))
         short = {
             name: facts[name]
             for name in ("id", "title", "publisher", "dateline", "date", "language", "length")

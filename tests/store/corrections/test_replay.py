@@ -300,3 +300,12 @@ def trial(folder: Path, seed: int) -> None:
             assert found[number] == place, "on its own row"
         else:
             assert number not in found
+
+
+def test_what_is_handed_out_is_a_copy(briefing: Briefing):
+    briefing.correct("tag", "country", "NO", tag="bridge")
+    handed, _ = briefing.corrections()[0]
+    handed.value["tag"] = "changed"  # pyright: ignore[reportIndexIssue]
+    handed.target.clear()  # pyright: ignore[reportAttributeAccessIssue]
+    assert briefing.marks("country", "NO").tags == ("bridge",)
+    assert briefing.corrections()[0][0].value == {"tag": "bridge"}
