@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -130,6 +131,7 @@ class Shelf:
         self.articles = self.folder / "articles"
         self.catalogue = Catalogue(self.folder)
         self.log = Log(self.folder)
+        self._facts: tuple[tuple[Signature, ...], dict[str, Facts]] | None = None
         self.old: set[str] = set()
         """Articles that were got and are in an older form."""
         shown = one_line(str(folder))
@@ -162,8 +164,12 @@ class Shelf:
         Raises:
             Newer: where the catalogue is from a newer program.
         """
-        there = self.there()
-        return {key: row for key, row in self.catalogue.rows()[0].items() if key in there and not row.stale}
+        state = self.state()[:3]
+        if self._facts is None or self._facts[0] != state or not _settled(state[2]):
+            there = self.there()
+            rows = self.catalogue.rows()[0]
+            self._facts = (state, {key: row for key, row in rows.items() if key in there and not row.stale})
+        return dict(self._facts[1])
 
     def faults(self) -> list[StoreError]:
         """What is damaged beside the articles: the catalogue, which is done without, and the corrections."""
@@ -313,3 +319,8 @@ class Shelf:
         """
         with turn(self.folder, self.articles, *inner):
             yield
+
+
+def _settled(folder: Signature) -> bool:
+    """True if a folder was changed so long ago that its time tells the next change from the last."""
+    return folder is None or time.time_ns() - folder[1] > 2_000_000_000
