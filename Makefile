@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: run test check bench clean sample snapshots
+.PHONY: run test check bench faults clean sample snapshots
 
 run: $(VENV)/.run
 	@$(BIN)/briefing-tui $(ARGS)
@@ -22,6 +22,11 @@ check: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@$(PIP) install --quiet --constraint constraints.txt --editable ".[bench]"
 	@$(BIN)/python -m benchmarks
+
+# the store under every fault, at full counts: some minutes
+faults: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.faults
+	@BRIEFING_RUNS=1000 $(BIN)/python -m pytest tests/store/test_round_trip.py tests/store/corrections
 
 # the sample's reading, after a change of the reader; the pictures in tests, after a change of looks
 sample: $(VENV)/.run

@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 
-from benchmarks import launch, move, reading, search
+from benchmarks import launch, move, reading, search, stored
 
 
 def main() -> int:
@@ -19,6 +19,7 @@ def main() -> int:
         "move": move.main(),
         "reading": reading.main(),
         "search": search.main(),
+        "store": stored.main(),
     }
     print()
     for name, holds in held.items():

@@ -1,47 +1,83 @@
 """Articles on disk: one TinyDB file each, and a TinyDB catalogue of them.
 
-    catalogue.json        table `articles`: what the list of articles shows
     articles/<id>.json    tables `article`, `reading`, `countries`, `actors`, `claims`
+    former/<id>.json      what an article's file held before it was read anew
+    catalogue.json        see `store.catalogue`
+    lock                  held by whoever writes
 
 The article's own file is the truth; the catalogue can be made anew from them, and an article that is
-missing from it is taken in again. Writers take turns by a lock file.
+missing from it is taken in again, so that a fault of the catalogue stops nothing.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
-import re
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from tinydb import TinyDB
 
 from store import wire
-from store.errors import StoreError
-from store.files import WholeFile, damaged
+from store.catalogue import FORMAT, Catalogue, Facts, Signature, check_format, facts_of, signature
+from store.corrections import now
+from store.corrections.log import Log
+from store.errors import Missing, StoreError
+from store.files import WholeFile, damaged, refused, unreadable
+from store.locks import turn
 from store.records import Article, Reading
 from store.text import one_line
 
-FORMAT = 1
-"""Version of the form on disk; raised when an older program could no longer read it."""
+__all__ = ["FORMAT", "Shelf", "read_article", "write_article"]
 
-_ID = re.compile(r"[0-9a-f]{16}")
+OLD = f"before-{FORMAT}"
+"""Name of the folder for files of older forms."""
+
 _ROWS = ("countries", "actors", "claims")
 
 
-def write_article(path: Path, article: Article, reading: Reading) -> None:
+def write_article(
+    path: Path,
+    article: Article,
+    reading: Reading,
+    *,
+    added: str = "",
+    temporary: Path | None = None,
+    former: Path | None = None,
+) -> None:
     """Keep an article and its reading in one TinyDB file, whole or not at all.
 
+    Args:
+        path: the file.
+        article: what is kept.
+        reading: of the same article.
+        added: when it was added first, ISO 8601 in UTC.
+        temporary: the folder for temporary files; by default the file's own.
+        former: where to keep what the file held before.
+
     Raises:
-        StoreError: where it cannot be written.
+        StoreError: where it cannot be written, or would not come out again as it went in.
     """
-    storage = WholeFile(path)
-    storage.write({})
     kept = wire.reading_out(article, reading)
+    facts = {"format": FORMAT, **wire.article_out(article), "added": added}
+    try:
+        same = wire.article_in(facts) == article and wire.reading_in(article, kept) == reading
+        why = "it would come out changed"
+    except (wire.Malformed, ValueError) as error:
+        same, why = False, str(error)
+    if not same:
+        raise StoreError(
+            f"The article “{one_line(article.title)[:60]}” cannot be kept ({one_line(why)}); "
+            "nothing was written, please report it."
+        )
+    storage = WholeFile(path, temporary=temporary, former=former)
+    storage.write({})
     with TinyDB(storage=lambda: storage) as db:
-        db.table("article").insert({"format": FORMAT, **wire.article_out(article)})
+        db.table("article").insert(facts)
         for name in _ROWS:
             db.table(name).insert_multiple(kept.pop(name))
         db.table("reading").insert(kept)
@@ -54,44 +90,51 @@ def read_article(path: Path) -> tuple[Article, Reading]:
     Raises:
         StoreError: where the file is missing, unreadable, damaged or from a newer program.
     """
-    storage = WholeFile(path)
-    if storage.read() is None:
-        raise StoreError(
-            f"{one_line(str(path))} is missing; restore it from a backup or add the article again."
-        )
-    with TinyDB(storage=lambda: storage) as db:
-        try:
-            facts = db.table("article").all()[0]
-            _check_format(facts.get("format"), path)
-            article = wire.article_in(facts)
-            rows = {name: db.table(name).all() for name in _ROWS}
-            return article, wire.reading_in(article, {**db.table("reading").all()[0], **rows})
-        except (wire.Malformed, IndexError, ValueError) as error:
-            raise damaged(path, str(error)) from error
+    article, reading, *_ = _read(path)
+    return article, reading
 
 
-def _check_format(found: object, path: Path) -> None:
-    if isinstance(found, int) and found > FORMAT:
-        raise StoreError(
-            f"{one_line(str(path))} was written by a newer briefing-tui; install that version to open it."
-        )
-    if found != FORMAT:
-        raise damaged(path, "it tells no known format")
+def _read(path: Path) -> tuple[Article, Reading, str, int]:
+    """Also when it was added, and the version of the form that it is in."""
+    tables = WholeFile(path).read()
+    if tables is None:
+        fault, remedy = "is missing", "restore it from a backup or add the article again"
+        raise Missing(f"{one_line(str(path))} {fault}; {remedy}.", file=path, fault=fault, remedy=remedy)
+    try:
+        facts: dict[str, Any] = next(iter(tables["article"].values()))
+        form = check_format(facts.get("format"), path)
+        article = wire.article_in(facts)
+        rows = {name: list(tables.get(name, {}).values()) for name in _ROWS}
+        kept: dict[str, Any] = next(iter(tables["reading"].values()))
+        reading = wire.reading_in(article, {**kept, **rows})
+    except (wire.Malformed, KeyError, StopIteration, ValueError, TypeError) as error:
+        raise damaged(path, str(error) or "a table is empty") from error
+    added = facts.get("added", "")
+    if not isinstance(added, str):
+        raise damaged(path, "added is no text")
+    if form < 2:  # it was written once, when it was added
+        written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        added = written.isoformat(timespec="microseconds")
+    return article, reading, added, form
 
 
 class Shelf:
-    """The folder of one briefing. Made when something is first put into it, not before."""
+    """The articles of one store."""
 
     def __init__(self, folder: Path) -> None:
-        """Look at the folder.
+        """Look at a folder; nothing is made before the first `put`.
 
         Raises:
-            StoreError: where there is something else than a folder, or one that cannot be read.
+            StoreError: where it cannot be a store.
         """
-        self.folder = folder.resolve()
-        self._articles = self.folder / "articles"
-        self._catalogue = self.folder / "catalogue.json"
-        shown = one_line(str(self.folder))
+        self.folder = Path(os.path.realpath(folder))
+        self.articles = self.folder / "articles"
+        self.catalogue = Catalogue(self.folder)
+        self.log = Log(self.folder)
+        self._facts: tuple[tuple[Signature, ...], dict[str, Facts]] | None = None
+        self.old: set[str] = set()
+        """Articles that were got and are in an older form."""
+        shown = one_line(str(folder))
         try:
             if self.folder.exists() and not self.folder.is_dir():
                 raise StoreError(f"{shown} is a file, not a folder; name another place with --store.")
@@ -106,11 +149,36 @@ class Shelf:
         """The articles' ids in the order in which they were added.
 
         Raises:
-            StoreError: where the catalogue is damaged or from a newer program.
+            StoreError: where the catalogue is from a newer program.
         """
-        listed = [row["id"] for row in self._listed()]
-        there = self._there()
-        return [one for one in listed if one in there] + sorted(there.difference(listed))
+        there = self.there()
+        listed = [one for one in self.catalogue.rows()[0] if one in there]
+        late = there.difference(listed)
+        return listed + sorted(late, key=lambda one: (*(signature(self.path(one)) or (0, 0, 0))[1:2], one))
+
+    def facts(self) -> dict[str, Facts]:
+        """What the catalogue knows of each article that is there, in the order of adding.
+
+        An article that it does not list, or no longer rightly, is left out: `get` it.
+
+        Raises:
+            Newer: where the catalogue is from a newer program.
+        """
+        state = self.state()[:3]
+        if self._facts is None or self._facts[0] != state or not _settled(state[2]):
+            there = self.there()
+            rows = self.catalogue.rows()[0]
+            self._facts = (state, {key: row for key, row in rows.items() if key in there and not row.stale})
+        return dict(self._facts[1])
+
+    def faults(self) -> list[StoreError]:
+        """What is damaged beside the articles: the catalogue, which is done without, and the corrections."""
+        faults = self.catalogue.rows()[1]
+        try:
+            self.log.all()
+        except StoreError as error:
+            faults.append(error)
+        return faults
 
     def get(self, article_id: str) -> tuple[Article, Reading]:
         """An article and its reading.
@@ -118,16 +186,29 @@ class Shelf:
         Raises:
             StoreError: as `read_article`.
         """
-        return read_article(self._path(article_id))
+        return self.got(article_id)[:2]
+
+    def got(self, article_id: str) -> tuple[Article, Reading, str]:
+        """An article, its reading, and when it was added.
+
+        Raises:
+            StoreError: as `read_article`, and where the file holds another article.
+        """
+        path = self.path(article_id)
+        article, reading, added, form = _read(path)
+        if article.id != article_id:
+            raise damaged(path, "it holds another article")
+        (self.old.add if form < FORMAT else self.old.discard)(article_id)
+        return article, reading, added
 
     def holds(self, article_id: str) -> bool:
         """True if the article is on the shelf, whole.
 
         Raises:
-            StoreError: where its file is there and damaged, or the catalogue is.
+            StoreError: where its file is there and damaged.
         """
-        self._listed()
-        if not self._path(article_id).exists():
+        path = self.path(article_id)
+        if not (path.exists() or path.is_symlink()):
             return False
         self.get(article_id)
         return True
@@ -138,75 +219,108 @@ class Shelf:
         Raises:
             StoreError: where it cannot be kept; nothing that was stored is touched.
         """
-        with self._turn():
+        path = self.path(article.id)
+        with self.turn():
             if self.holds(article.id):
                 return False
+            added = now()
             # The article first: one that the catalogue does not list is found again, while an entry
-            # for an article that is not there would be a lie.
-            write_article(self._path(article.id), article, reading)
-            storage = WholeFile(self._catalogue)
-            with TinyDB(storage=lambda: storage) as db:
-                table = db.table("articles")
-                table.insert(
-                    {
-                        "format": FORMAT,
-                        **wire.article_facts(article),
-                        "countries": len(reading.countries),
-                        "actors": len(reading.actors),
-                        "claims": len(reading.claims),
-                    }
-                )
-                storage.commit()
+            # for an article that is not there would be a lie. For the same reason, a catalogue that
+            # takes nothing is no reason to say that the article is not kept.
+            write_article(path, article, reading, added=added, temporary=self.folder)
+            with contextlib.suppress(StoreError):
+                self.catalogue.note(facts_of(article, reading, added))
             return True
 
-    def _path(self, article_id: str) -> Path:
-        if not _ID.fullmatch(article_id):
-            raise StoreError(f"{one_line(article_id)[:40]!r} is no article's id; choose one from the list.")
-        return self._articles / f"{article_id}.json"
+    def replace(self, article: Article, reading: Reading) -> None:
+        """Keep another reading of an article that is there; the former one is kept beside.
 
-    def _there(self) -> set[str]:
+        Raises:
+            StoreError: where it cannot be kept, and then the former one is there as it was.
+        """
+        path = self.path(article.id)
+        with self.turn(self.folder / "former"):
+            _, before, added = self.got(article.id)
+            # A row that says so first: whatever happens between, no row is taken for one of the new.
+            self.catalogue.note(facts_of(article, before, added)._replace(stale=True))
+            former = self.folder / "former" / path.name
+            write_article(path, article, reading, added=added, temporary=self.folder, former=former)
+            with contextlib.suppress(StoreError):
+                self.catalogue.note(facts_of(article, reading, added))
+
+    def migrate(self, article_id: str) -> None:
+        """Put an article of an older form into the present one; the old file is kept in a folder of its own.
+
+        Raises:
+            StoreError: where that cannot be written; the old one, which can be read all the same, stays.
+        """
+        kept = self.folder / OLD
+        with self.turn(kept):
+            article, reading, added = self.got(article_id)
+            if article_id not in self.old:
+                return  # another program was quicker
+            path = self.path(article_id)
+            write_article(path, article, reading, added=added, temporary=self.folder, former=kept / path.name)
+            self.old.discard(article_id)
+            with contextlib.suppress(StoreError):
+                self.catalogue.note(facts_of(article, reading, added))
+
+    def state(self) -> tuple[Signature, ...]:
+        """Changes when another program changes the store; costs four looks at the disk."""
+        return (
+            *self.catalogue.state(),
+            signature(self.articles),
+            signature(self.folder / "corrections.json"),
+        )
+
+    def mark(self, article_id: str) -> Signature:
+        """Changes when the article's file is written anew."""
+        return signature(self.articles / f"{article_id}.json")
+
+    def path(self, article_id: str) -> Path:
+        """An article's file.
+
+        Raises:
+            StoreError: where that is no id, or the folder of articles is a link.
+        """
+        if not wire.is_id(article_id):
+            raise StoreError(f"{one_line(article_id)[:40]!r} is no article's id; choose one from the list.")
+        if self.articles.is_symlink():
+            raise refused(self.articles)
+        return self.articles / f"{article_id}.json"
+
+    def there(self) -> set[str]:
+        """The ids of all files of articles, whole or damaged.
+
+        Raises:
+            StoreError: where the folder cannot be looked at.
+        """
         try:
+            if self.articles.is_symlink():
+                raise refused(self.articles)
             return {
                 name[:-5]
-                for name in os.listdir(self._articles)
-                if name.endswith(".json") and _ID.fullmatch(name[:-5])
+                for name in os.listdir(self.articles)
+                if name.endswith(".json") and wire.is_id(name[:-5])
             }
         except FileNotFoundError:
             return set()
+        except NotADirectoryError as error:
+            raise damaged(self.articles, "a file stands in the place of the folder") from error
         except OSError as error:
-            raise StoreError(
-                f"{one_line(str(self._articles))} cannot be opened ({error.strerror}); mend its permissions."
-            ) from error
-
-    def _listed(self) -> list[dict[str, Any]]:
-        storage = WholeFile(self._catalogue)
-        if storage.read() is None:
-            return []
-        with TinyDB(storage=lambda: storage) as db:
-            rows = [dict(row) for row in db.table("articles").all()]
-        for row in rows:
-            _check_format(row.get("format"), self._catalogue)
-            if not isinstance(row.get("id"), str):
-                raise damaged(self._catalogue, "an article without id")
-        return rows
+            raise unreadable(self.articles, error) from error
 
     @contextmanager
-    def _turn(self) -> Iterator[None]:
-        """One writer at a time, whatever program it is in."""
-        from filelock import FileLock, Timeout  # noqa: PLC0415 - only writers need it
+    def turn(self, *inner: Path) -> Iterator[None]:
+        """One writer at a time, whatever program it is in.
 
-        shown = one_line(str(self.folder))
-        try:
-            for folder in (self.folder, self._articles):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            lock = FileLock(self.folder / "lock", timeout=20, mode=0o600)
-            with lock:
-                yield
-        except Timeout:
-            raise StoreError(
-                f"{shown} is being written by another program for over 20 seconds; end it and try again."
-            ) from None
-        except OSError as error:
-            raise StoreError(
-                f"{shown} cannot be written ({error.strerror}); mend its permissions or name another --store."
-            ) from error
+        Raises:
+            StoreError: where the turn does not come, or the store cannot be written.
+        """
+        with turn(self.folder, self.articles, *inner):
+            yield
+
+
+def _settled(folder: Signature) -> bool:
+    """True if a folder was changed so long ago that its time tells the next change from the last."""
+    return folder is None or time.time_ns() - folder[1] > 2_000_000_000

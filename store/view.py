@@ -105,18 +105,30 @@ class View(NamedTuple):
 
 
 class Entry:
-    """An article with its reading, and what is derived from the two once."""
+    """An article with its reading, and what is derived from the two once.
 
-    def __init__(self, article: Article, reading: Reading) -> None:
+    Attributes:
+        hidden: indices of claims that a person removed; they keep their place, so that keys stay.
+    """
+
+    def __init__(self, article: Article, reading: Reading, hidden: frozenset[int] = frozenset()) -> None:
         self.article = article
         self.reading = reading
+        self.hidden = hidden
 
     @cached_property
     def row(self) -> ArticleRow:
         """Its line in the list of articles."""
         a, r = self.article, self.reading
         return ArticleRow(
-            a.id, a.title, a.publisher, a.date, a.language, len(r.countries), len(r.actors), len(r.claims)
+            a.id,
+            a.title,
+            a.publisher,
+            a.date,
+            a.language,
+            len(r.countries),
+            len(r.actors),
+            len(r.claims) - len(self.hidden),
         )
 
     @cached_property
@@ -235,7 +247,9 @@ class _Meeting(NamedTuple):
 def _everything(entry: Entry) -> _Meeting:
     reading = entry.reading
     return _Meeting(
-        {c.code for c in reading.countries}, {a.id for a in reading.actors}, set(range(len(reading.claims)))
+        {c.code for c in reading.countries},
+        {a.id for a in reading.actors},
+        set(range(len(reading.claims))) - entry.hidden,
     )
 
 
@@ -332,6 +346,10 @@ def _actor_row(key: str, found: Sequence[tuple[Entry, Actor]]) -> ActorRow:
         tuple(dict.fromkeys(role for _, actor in found for role in actor.roles)),
         next((actor.country for _, actor in found if actor.country), None),
         tuple(dict.fromkeys(alias for _, actor in found for alias in actor.aliases)),
-        sum(claim.actor == actor.id for entry, actor in found for claim in entry.reading.claims),
+        sum(
+            claim.actor == actor.id and index not in entry.hidden
+            for entry, actor in found
+            for index, claim in enumerate(entry.reading.claims)
+        ),
         _places((entry, actor.mentions) for entry, actor in found),
     )

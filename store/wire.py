@@ -7,6 +7,7 @@ objects back and check them, since a hand may have edited a file.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, get_args
 
@@ -28,6 +29,14 @@ from store.text import clean, one_line
 
 _HOWS = frozenset(get_args(How))
 _DIRECTNESS = frozenset(get_args(Directness))
+
+
+_ID = re.compile(r"[0-9a-f]{16}")
+
+
+def is_id(text: str) -> bool:
+    """True if it has the form of an article's id, which is no path."""
+    return _ID.fullmatch(text) is not None
 
 
 def line(value: object) -> str:
@@ -198,6 +207,12 @@ def reading_in(article: Article, value: Mapping[str, Any]) -> Reading:
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise Malformed(f"a record without {error}") from error
+
+
+def canonical(article: Article, reading: Reading) -> tuple[Article, Reading]:
+    """The two as they come out of the store: white space in names is single spaces, for one."""
+    article = article_in(article_out(article))
+    return article, reading_in(article, reading_out(article, reading))
 
 
 def _text(value: Mapping[str, Any], name: str) -> str:

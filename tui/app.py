@@ -34,6 +34,9 @@ _log = logging.getLogger(__name__)
 Intake = Sequence[tuple[str, "Article | BriefingError"]]
 """Names of sources, each with its article or with the reason why there is none."""
 
+LOOK = 0.5
+"""Seconds between two looks at whether another program has changed the store."""
+
 MOST_TOASTS = 3
 """Faults told one by one; the rest are told as a number."""
 
@@ -133,6 +136,7 @@ class BriefingApp(App[None]):
         self._reader = reader
         self._faults = faults
         self._stopping = False
+        self._busy = True  # until what was given is taken in
         self.dashboard = Dashboard(briefing, opening)
         self.register_theme(NIGHT)
         self.theme = NIGHT.name
@@ -170,6 +174,17 @@ class BriefingApp(App[None]):
         gc.enable()
         gc.freeze()  # what start-up made lives as long as the program: never look through it again
         self.run_worker(self._work, thread=True, exit_on_error=True, name="intake")
+        self.set_interval(LOOK, self._look)
+
+    def _look(self) -> None:
+        """Take in what another program has put into the store."""
+        try:
+            if self._busy or not self.briefing.changed():
+                return
+        except StoreError:
+            return  # told when something is wanted of it
+        self._busy = True
+        self.run_worker(self._catch_up, thread=True, exit_on_error=True, name="looking")
 
     def _leave(self, code: int) -> None:
         self.exit(return_code=code)
@@ -182,7 +197,22 @@ class BriefingApp(App[None]):
         if self._reader is not None:
             self._reader.close()
 
-    # the worker's thread
+    # the workers' threads
+
+    def _catch_up(self) -> None:
+        before = self.briefing.entries
+        try:
+            loaded = False
+            while not self._stopping and not loaded:
+                for fault in self.briefing.load(most=50):
+                    self.post_message(self.Fault(str(fault)))
+                loaded = self.briefing.loaded
+        except StoreError as error:
+            self.post_message(self.Fault(str(error)))
+        finally:
+            self._busy = False
+        if before != self.briefing.entries:
+            self.post_message(self.Changed())
 
     def _work(self) -> None:
         """Load what is not loaded, then take in what was given."""
@@ -194,6 +224,8 @@ class BriefingApp(App[None]):
             self.briefing.warm()
         except StoreError as error:
             self.post_message(self.Fault(str(error)))
+        finally:
+            self._busy = False
 
     def _load_rest(self) -> None:
         before = len(self.briefing.entries)

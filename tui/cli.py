@@ -1,4 +1,4 @@
-"""The command line: `briefing-tui [PATH...]` opens the dashboard; `read`, `add` and `search` print.
+"""The command line: `briefing-tui [PATH...]` opens the dashboard; the commands print.
 
 Standard output is data, standard error is for people. Exit codes: 0 done, 1 nothing found, 2 something
 a person must mend.
@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, NoReturn
 
 from store.errors import BriefingError, SourceError
 from store.text import one_line
+from tui import upkeep
 
 if TYPE_CHECKING:
     import argparse  # imported where there is something to parse: a bare launch has nothing
 
     from store.records import Article
 
-COMMANDS = ("read", "add", "search")
+COMMANDS = ("read", "add", "search", *upkeep.COMMANDS)
 STDIN = "-"
 
 _EPILOG = f"""\
@@ -29,6 +30,10 @@ commands:
   read    print what the machine finds in articles, touching no store
   add     read articles and keep them in the briefing
   search  print what a query finds in the briefing
+  check   name the faults of the briefing's files; --repair mends what can be mended
+  backup  write all of the briefing into one file
+  restore put what a backup holds into the briefing
+  reread  read stored articles anew, after a better version of the program
 `briefing-tui COMMAND --help` tells more of each. A file of such a name is meant by ./{COMMANDS[0]}.
 """
 
@@ -63,6 +68,8 @@ def run(arguments: list[str]) -> int:
         arguments.remove(command)
         options = _parser_of(command).parse_args(arguments)
         _debug(options)
+        if command in upkeep.COMMANDS:
+            return upkeep.run(command, options)
         return {"read": _read, "add": _add, "search": _search}[command](options)
     gc.disable()  # start-up makes much and throws little away; the app enables it after the first frame
     if not arguments:
@@ -136,6 +143,8 @@ def _launch_parser() -> argparse.ArgumentParser:
 def _parser_of(command: str) -> argparse.ArgumentParser:
     import argparse  # noqa: PLC0415
 
+    if command in upkeep.COMMANDS:
+        return upkeep.parser_of(command, _stored())
     if command == "search":
         parser = argparse.ArgumentParser(
             prog="briefing-tui search",
@@ -267,6 +276,9 @@ def _add(options: argparse.Namespace) -> int:
         if not briefing.holds(article.id):
             briefing.add(article, read(article, _progress(article.title)))
         print(article.id, flush=True)
+    for fault in briefing.faults():
+        tell(str(fault))
+        code = 2
     return code
 
 

@@ -48,6 +48,7 @@ def launch(
         faults = briefing.load(most=AT_ONCE)
         if sample or not (briefing.real or paths or given):
             briefing.sampling = True
+            briefing.insisting = sample
         if len(paths) == 1 and not given and Path(paths[0]).is_file():
             from store.reading import sources  # noqa: PLC0415 - only for intake
 

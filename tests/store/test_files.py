@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -48,10 +49,7 @@ def test_a_failing_step_leaves_the_old_file_and_nothing_else(
     def fail(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    if step == "replace":
-        monkeypatch.setattr(Path, "replace", fail)
-    else:
-        monkeypatch.setattr(os, "fsync" if step == "fsync" else "fdopen", fail)
+    monkeypatch.setattr(os, step, fail)
     with pytest.raises(StoreError, match=r"a\.json cannot be written \(No space left"):
         replace_whole(path, b"{}")
     monkeypatch.undo()
@@ -92,3 +90,17 @@ def test_what_would_not_come_out_again_does_not_go_in(tmp_path: Path, row: dict[
 def test_a_file_is_its_owners_alone(tmp_path: Path):
     keep(tmp_path / "a.json", {"word": "one"})
     assert stat.S_IMODE((tmp_path / "a.json").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("number", [errno.EPERM, errno.ENOTSUP])
+def test_where_there_are_no_hard_links_the_former_one_is_copied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+):
+    def none(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "link", none)
+    for word in (b"one", b"two", b"three"):
+        replace_whole(tmp_path / "a", word, former=tmp_path / "b")
+    assert ((tmp_path / "a").read_bytes(), (tmp_path / "b").read_bytes()) == (b"three", b"two")
+    assert sorted(one.name for one in tmp_path.iterdir() if one.is_file()) == ["a", "b"]

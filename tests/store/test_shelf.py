@@ -45,7 +45,7 @@ def test_articles_come_in_the_order_in_which_they_were_added(tmp_path: Path):
 def test_a_lost_catalogue_loses_no_article(tmp_path: Path, article: Article, reading: Reading):
     shelf = Shelf(tmp_path / "s")
     shelf.put(article, reading)
-    (tmp_path / "s" / "catalogue.json").unlink()
+    (tmp_path / "s" / "recent.json").unlink()
     assert Shelf(tmp_path / "s").ids() == [article.id]
     assert not shelf.put(article, reading)
 
@@ -101,7 +101,7 @@ def test_a_file_of_a_newer_program_is_refused(tmp_path: Path, article: Article, 
     shelf = Shelf(tmp_path / "s")
     shelf.put(article, reading)
     path = tmp_path / "s" / "articles" / f"{article.id}.json"
-    path.write_text(path.read_text().replace('"format":1', '"format":99'))
+    path.write_text(path.read_text().replace('"format":2', '"format":99'))
     with pytest.raises(StoreError, match="was written by a newer briefing-tui"):
         shelf.get(article.id)
 
@@ -142,6 +142,5 @@ def test_two_programs_writing_at_once_lose_nothing(tmp_path: Path):
         for begin in (100, 200)
     ]
     assert [writer.wait(60) for writer in writers] == [0, 0]
-    listed = json.loads((tmp_path / "s" / "catalogue.json").read_text())["articles"]
-    assert len(listed) == 30
+    assert len(Shelf(tmp_path / "s").facts()) == 30
     assert len(Shelf(tmp_path / "s").ids()) == 30

@@ -82,7 +82,7 @@ def stands_for(name: str) -> set[str]:
 
 
 def test_cldr_and_the_table_list_the_same_territories() -> None:
-    codes = {code for code in Locale("en").territories if re.fullmatch("[A-Z]{2}", code)}
+    codes = {code for code in map(str, Locale("en").territories) if re.fullmatch("[A-Z]{2}", code)}
     assert codes - NO_COUNTRIES == set(places.countries())
 
 
