@@ -109,7 +109,7 @@ def _draft(t: Table, k: Tokens, cue: int, seen: _Labelled, rule: Draft | None) -
     words |= set(cue_tokens(t, head) if t.is_verb(head) else [] if words or rule is None else rule.cue)
     first = content[0]
     relative = t.tags[first[0]] in ("WDT", "WP") and first[1] - first[0] == 1
-    if rule is not None and rule.form == "as" and rule.content and relative:
+    if rule is not None and rule.form == "as" and rule.content and (relative or t.words[first[0]] == "as"):
         content = rule.content  # of whom 'which the council views as' is
     source = source_of(t, _source(t, k, seen.of(SOURCE), head), head)
     entry, form = (rule.entry, rule.form) if rule is not None else (_entry(t, head, words), "learned")
@@ -124,7 +124,7 @@ def _entry(t: Table, head: int, words: set[int]) -> Entry:
         entry = cues.entry_of(t.lemmas[i], t.is_verb(i))
         if entry is not None:
             return entry
-    return Entry("says", 5)
+    return Entry("says", 0)
 
 
 def _pieces(t: Table, k: Tokens, tokens: list[int]) -> list[Range]:
