@@ -151,3 +151,25 @@ async def test_an_answer_to_what_was_typed_before_is_dropped(app: BriefingApp, u
         assert isinstance(screen, Search)
         screen._ask(screen._asked - 1, "odhiambo")
         assert list(hits.rows) == before
+
+
+async def test_enter_before_the_answer_goes_to_the_row_when_it_comes(app: BriefingApp, until, monkeypatch):
+    import threading
+
+    gate = threading.Event()
+    warm = app.briefing.warm
+
+    def late() -> None:
+        gate.wait(10)
+        warm()
+
+    monkeypatch.setattr(app.briefing, "warm", late)
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("slash")
+        await until(
+            pilot, lambda: isinstance(app.screen, Search) and app.screen.query_one("#query").has_focus
+        )
+        await pilot.press(*"odhiambo", "enter")
+        gate.set()
+        await until(pilot, lambda: app.screen is app.dashboard)
+        assert current(app, Actors) == "Amos Odhiambo"

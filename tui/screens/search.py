@@ -117,6 +117,8 @@ class Search(ModalScreen["tuple[Hit, bool] | None"]):
         super().__init__()
         self.briefing = briefing
         self._asked = 0
+        self._awaited: tuple[int, bool] | None = None
+        """The query whose first hit is to be taken once there is one, and whether to focus on it."""
 
     def compose(self) -> ComposeResult:
         """The box, what is to be said of the query, the hits, and what the keys do."""
@@ -171,6 +173,10 @@ class Search(ModalScreen["tuple[Hit, bool] | None"]):
         hits.say_empty("nothing found" if found.complete else "nothing found yet")
         hits.show(found.answer.hits)
         hits.move_to(0)
+        if found.complete and self._awaited is not None and self._awaited[0] == asked:
+            _, focusing = self._awaited
+            self._awaited = None
+            self.action_take(focusing)
 
     def _note(self, content: Content) -> None:
         self.query_one("#finder-note", Bar).say(content)
@@ -188,10 +194,12 @@ class Search(ModalScreen["tuple[Hit, bool] | None"]):
         self.query_one(Hits).action_move(step)
 
     def action_take(self, focusing: bool) -> None:
-        """Leave with the hit under the cursor."""
+        """Leave with the hit under the cursor, or with the first one as soon as there is one."""
         hit = self.query_one(Hits).current
         if hit is not None:
             self.dismiss((hit, focusing))
+        elif not self.briefing.warmed:
+            self._awaited = (self._asked, focusing)
 
     def action_leave(self) -> None:
         """Leave with nothing."""

@@ -41,6 +41,8 @@ def noun(t: Table, n: int, uses: dict[str, Entry]) -> Draft | None:
             if t.left[c] == t.right[n] + 1 and t.deps[c] in ("prep", "dative") and t.words[c] in uses:
                 entry, form, content, cue = uses[t.words[c]], "np", [(c + 1, t.right[c] + 1)], [n, c]
                 break
+    if not content and t.child(n, "poss") is not None and (to := _behind(t, n, uses)) is not None:
+        entry, form, content, cue = uses[t.words[to]], "np", [(to + 1, t.right[to] + 1)], [n, to]
     if entry is None and "c" in uses and t.deps[n] == "nsubj" and t.lemmas[t.heads[n]] == "be":
         # "X's view is that"
         clause = t.child(t.heads[n], "ccomp")
@@ -74,6 +76,16 @@ def noun(t: Table, n: int, uses: dict[str, Entry]) -> Draft | None:
     if source.piece is None and form == "np":
         return None
     return Draft(n, cue, source, content, entry, form)
+
+
+def _behind(t: Table, n: int, uses: dict[str, Entry]) -> int | None:
+    """The preposition of 'Oslo's commitment "to a just peace"', which the parser hung on the verb before."""
+    at = t.right[n] + 1
+    if at + 1 < len(t.words) and t.run[at] >= 0 and not t.words[at].isalnum():
+        at += 1
+    if at + 1 >= len(t.words) or t.words[at] not in uses or t.right[at] <= at:
+        return None
+    return at if t.deps[at] in ("prep", "dative") and t.is_verb(t.heads[at]) and t.heads[at] < n else None
 
 
 def _owner(t: Table, n: int, owner: int | None) -> Source:
