@@ -42,7 +42,7 @@ class Asked(NamedTuple):
 def main() -> bool:
     """Print the table; True if the floors hold, or if faker is not there to make the names."""
     try:
-        from faker import Faker  # noqa: PLC0415 - an extra
+        from faker import Faker  # noqa: PLC0415  # pyright: ignore[reportMissingImports] - an extra
     except ImportError:
         print("\nsearch: needs the bench extra (pip install -e '.[bench]')")
         return True
