@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from textual.widgets import Input
 
@@ -16,6 +18,19 @@ WIDE = (140, 45)
 def current(app: BriefingApp, kind: type) -> str:
     row = app.dashboard.query_one(kind).current
     return row.words if kind is Claims else row.name
+
+
+def held_back(app: BriefingApp, monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Keeps the index from being built until the event that it returns is set."""
+    go_on = threading.Event()
+    warm = app.briefing.warm
+
+    def late() -> None:
+        go_on.wait(10)
+        warm()
+
+    monkeypatch.setattr(app.briefing, "warm", late)
+    return go_on
 
 
 async def search(app: BriefingApp, pilot, until, query: str) -> Hits:
@@ -120,16 +135,7 @@ async def test_narrowing_words_narrow_and_a_wrong_one_is_told(app: BriefingApp, 
 async def test_while_the_index_is_being_built_search_says_so_and_answers_after(
     app: BriefingApp, until, shown, monkeypatch
 ):
-    import threading
-
-    go_on = threading.Event()
-    warm = app.briefing.warm
-
-    def slowly() -> None:
-        go_on.wait(10)
-        warm()
-
-    monkeypatch.setattr(app.briefing, "warm", slowly)
+    go_on = held_back(app, monkeypatch)
     async with app.run_test(size=WIDE) as pilot:
         await pilot.press("slash")
         await until(
@@ -154,16 +160,7 @@ async def test_an_answer_to_what_was_typed_before_is_dropped(app: BriefingApp, u
 
 
 async def test_enter_before_the_answer_goes_to_the_row_when_it_comes(app: BriefingApp, until, monkeypatch):
-    import threading
-
-    gate = threading.Event()
-    warm = app.briefing.warm
-
-    def late() -> None:
-        gate.wait(10)
-        warm()
-
-    monkeypatch.setattr(app.briefing, "warm", late)
+    gate = held_back(app, monkeypatch)
     async with app.run_test(size=WIDE) as pilot:
         await pilot.press("slash")
         await until(
