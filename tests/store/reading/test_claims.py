@@ -88,10 +88,6 @@ FORMS = [
         Row("The king", "offered", 'his "gratitude to every nurse in the country."'),
     ),
     (
-        'The envoy stressed Canada\'s commitment "to a fair and lasting peace" in the valley.',
-        Row("The envoy", "stressed", 'Canada\'s commitment "to a fair and lasting peace" in the valley'),
-    ),
-    (
         "Peru abstained in a vote to suspend the mission.",
         Row("Peru", "abstained in", "a vote to suspend the mission"),
     ),
@@ -142,6 +138,15 @@ def test_each_form_gives_source_cue_and_content(text: str, expected: Row):
 def test_a_hope_that_others_repeat_stands_inside_what_they_repeat():
     found = read("Ministers repeated Oslo's hope that the two sides would talk.")
     assert [claim.inside for claim in found] == [None, 0]
+
+
+def test_a_commitment_that_others_stress_is_a_promise_inside_what_they_stress():
+    text = 'The envoy stressed Canada\'s commitment "to a fair and lasting peace" in the valley.'
+    outer, inner = read(text)
+    assert row(text, outer) == Row(
+        "The envoy", "stressed", 'Canada\'s commitment "to a fair and lasting peace" in the valley'
+    )
+    assert (row(text, inner).source, inner.stance, inner.inside) == ("Canada", "promises", 0)
 
 
 def test_a_study_finds_and_suggests_with_one_subject():
