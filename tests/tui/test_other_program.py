@@ -28,9 +28,9 @@ async def test_what_another_program_adds_is_shown(briefing: Briefing, until):
         subprocess.run(
             [sys.executable, "-c", ADD, str(briefing.folder)], check=True, cwd=Path(__file__).parents[2]
         )
-        await until(pilot, lambda: len(app.dashboard._view.articles) == 2)
+        await until(pilot, lambda: len(app.dashboard.shown.articles) == 2)
         (briefing.folder / "articles" / f"{'1' * 16}.json").unlink()
-        await until(pilot, lambda: len(app.dashboard._view.articles) == 1)
+        await until(pilot, lambda: len(app.dashboard.shown.articles) == 1)
 
 
 async def test_the_sample_steps_aside_for_what_another_program_adds(tmp_path: Path, until):
@@ -40,7 +40,7 @@ async def test_the_sample_steps_aside_for_what_another_program_adds(tmp_path: Pa
     async with app.run_test(size=(140, 45)) as pilot:
         await until(pilot, lambda: not app._busy)
         Briefing(tmp_path / "s").add(Article("1" * 16, "A text.", "From elsewhere"), Reading("1" * 16, "r"))
-        await until(pilot, lambda: [a.title for a in app.dashboard._view.articles] == ["From elsewhere"])
+        await until(pilot, lambda: [a.title for a in app.dashboard.shown.articles] == ["From elsewhere"])
 
 
 def test_a_look_costs_little_and_tells_every_change(briefing: Briefing, article: Article):

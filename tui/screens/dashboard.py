@@ -10,12 +10,12 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
 from store.view import ActorRow, ArticleRow, ClaimRow, CountryRow, Focus
 from tui.actions import bindings
+from tui.deeds.base import Deeds, RowList
 from tui.lines import bottom_line, top_line
 from tui.marks import focus_of, marks_of, target_of
 from tui.panes.actors import Actors
@@ -61,7 +61,7 @@ class TooSmall(Bar):
         return Content(f"The window is too small: {LEAST[0]} columns and {LEAST[1]} lines at least.")
 
 
-class Dashboard(Screen[None]):
+class Dashboard(Deeds):
     """Panes over the reader; the reader follows the cursor of the pane that has the focus."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("dashboard")
@@ -74,13 +74,13 @@ class Dashboard(Screen[None]):
         super().__init__()
         self.briefing = briefing
         self.trail = self._trail_to(opening) if opening is not None else ()
-        self._view = briefing.view(self.trail)
+        self.shown = briefing.view(self.trail)
         self._top, self._bottom = Bar(id="top"), Bar(id="bottom")
-        self._countries = Countries(self._view.countries, id="countries")
-        self._actors = Actors(self._view.actors, id="actors")
-        self._claims = Claims(self._view.claims, id="claims")
+        self._countries = Countries(self.shown.countries, id="countries")
+        self._actors = Actors(self.shown.actors, id="actors")
+        self._claims = Claims(self.shown.claims, id="claims")
         self._panes = Horizontal(self._countries, self._actors, self._claims, id="panes")
-        self._source = Source(id="source")
+        self.source = Source(id="source")
         self._articles: Articles | None = None
         self._room: tuple[object, ...] = ()
         self._timer: Timer | None = None
@@ -94,7 +94,7 @@ class Dashboard(Screen[None]):
         self._arrange(self.app.size.width, self.app.size.height)
         yield self._top
         yield self._panes
-        yield self._source
+        yield self.source
         yield self._bottom
         if self._room and self._room[0]:
             yield TooSmall(id="small")
@@ -103,10 +103,10 @@ class Dashboard(Screen[None]):
         """Begin on the first row."""
         self._bottom.say(bottom_line())
         self._say_trail()
-        self._follow()
+        self.follow()
 
     @property
-    def lists(self) -> dict[str, Listing[CountryRow] | Listing[ActorRow] | Listing[ClaimRow]]:
+    def lists(self) -> dict[str, RowList]:
         """The three lists by name."""
         return {"countries": self._countries, "actors": self._actors, "claims": self._claims}
 
@@ -114,14 +114,14 @@ class Dashboard(Screen[None]):
 
     def refresh_rows(self) -> None:
         """Show what the briefing holds now, under the trail in force."""
-        self._view = self.briefing.view(self.trail)
-        self._countries.show(self._view.countries)
-        self._actors.show(self._view.actors)
-        self._claims.show(self._view.claims)
+        self.shown = self.briefing.view(self.trail)
+        self._countries.show(self.shown.countries)
+        self._actors.show(self.shown.actors)
+        self._claims.show(self.shown.claims)
         if self._articles is not None:
             self._articles.show(self._all_articles())
         self._say_trail()
-        self._follow()
+        self.follow()
 
     def narrow(self, trail: tuple[Focus, ...]) -> None:
         """Put another trail in force."""
@@ -137,10 +137,10 @@ class Dashboard(Screen[None]):
                 pane.say_empty("reading …" if what else pane.EMPTY)
 
     def _all_articles(self) -> tuple[ArticleRow, ...]:
-        return self.briefing.view().articles if self.trail else self._view.articles
+        return self.briefing.view().articles if self.trail else self.shown.articles
 
     def _say_trail(self) -> None:
-        row = self._leading.current
+        row = self.leading.current
         nth = f"mention {self._nth + 1} of {len(row.places)}" if self._nth and row is not None else ""
         count = -1 if self.briefing.sampling else len(self.briefing.entries)
         self._top.say(top_line(self.trail, count, nth, self._doing))
@@ -170,7 +170,7 @@ class Dashboard(Screen[None]):
             # between 60 and 96 columns the claims keep 36, and a long country name still fits
             pane.styles.width = "1fr" if single else _SHARES[name][narrow]
         self._panes.display = self._alone != "full" and not (single and at_source)
-        self._source.display = self._alone != "zoom" or at_source
+        self.source.display = self._alone != "zoom" or at_source
 
     # following the cursor
 
@@ -180,7 +180,7 @@ class Dashboard(Screen[None]):
             self._forget_mention()
             if self._timer is not None:
                 self._timer.stop()
-            self._timer = self.set_timer(FOLLOW, self._follow)
+            self._timer = self.set_timer(FOLLOW, self.follow)
 
     def on_descendant_focus(self) -> None:
         """The text shows what the newly focused pane's cursor is on."""
@@ -192,10 +192,10 @@ class Dashboard(Screen[None]):
         if isinstance(pane, Listing):
             self._led_by = pane.id
             self._forget_mention()
-            self._follow()
+            self.follow()
 
     @property
-    def _leading(self) -> Listing[CountryRow] | Listing[ActorRow] | Listing[ClaimRow]:
+    def leading(self) -> RowList:
         """The pane whose row the text shows: the focused one, or the one that was."""
         return self.lists[self._led_by]
 
@@ -204,18 +204,18 @@ class Dashboard(Screen[None]):
             self._nth = 0
             self._say_trail()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         """Mark the row under the cursor in the text."""
-        source = self._source
+        source = self.source
         if isinstance(self.focused, Articles):
             if self.focused.current is not None:
                 source.show(self.briefing.entry(self.focused.current.key))
             return
-        row = self._leading.current
+        row = self.leading.current
         places = row.places if row is not None else ()
         if row is None or not places:
             shown_now = source.entry
-            known = self._view.articles
+            known = self.shown.articles
             keep = shown_now is not None and any(a.key == shown_now.article.id for a in known)
             source.show(shown_now if keep else self.briefing.entry(known[0].key) if known else None)
             return
@@ -232,7 +232,7 @@ class Dashboard(Screen[None]):
         self._pane(name).focus()
 
     def _pane(self, name: str) -> Widget:
-        return self._source if name == "source" else self.lists[name]
+        return self.source if name == "source" else self.lists[name]
 
     def action_next_pane(self, step: int = 1) -> None:
         """Go to the pane after this one, round and round."""
@@ -252,8 +252,8 @@ class Dashboard(Screen[None]):
         self._arrange()
         self._articles = Articles(self._all_articles(), id="articles")
         self._panes.mount(self._articles)
-        if self._source.entry is not None:
-            self._articles.go_to(self._source.entry.article.id)
+        if self.source.entry is not None:
+            self._articles.go_to(self.source.entry.article.id)
         self._articles.focus()
 
     def _close_articles(self) -> bool:
@@ -262,7 +262,7 @@ class Dashboard(Screen[None]):
             return False
         self._articles.remove()
         self._articles = None
-        self._leading.focus()
+        self.leading.focus()
         return True
 
     def action_zoom(self) -> None:
@@ -275,11 +275,11 @@ class Dashboard(Screen[None]):
         if self._alone == "full":
             self._alone = ""
             self._arrange()
-            self._leading.focus()
+            self.leading.focus()
         else:
             self._alone = "full"
             self._arrange()
-            self._source.focus()
+            self.source.focus()
 
     def action_back(self) -> None:
         """Close what is open, else undo the last focus."""
@@ -297,19 +297,19 @@ class Dashboard(Screen[None]):
 
     def action_mention(self, step: int) -> None:
         """The row's next mention in the text, round and round."""
-        row = self._leading.current
+        row = self.leading.current
         if row is not None and row.places:
             self._nth = (self._nth + step) % len(row.places)
-            self._follow()
+            self.follow()
             self._say_trail()
 
     def action_scroll_source(self, step: int) -> None:
         """Scroll the text while a list has the focus."""
-        self._source.action_scroll_lines(step)
+        self.source.action_scroll_lines(step)
 
     def action_to_list(self, action: str) -> None:
         """Do one of the lists' actions on the one that has the focus; the footer's mouse way."""
-        pane = self.focused if isinstance(self.focused, Listing) else self._leading
+        pane = self.focused if isinstance(self.focused, Listing) else self.leading
         getattr(pane, f"action_{action}")()
 
     def action_search(self) -> None:
@@ -358,7 +358,7 @@ class Dashboard(Screen[None]):
         alone = len(self.briefing.entries) == 1
         return () if entry is None or alone else (Focus("article", article_id, entry.article.title),)
 
-    def _list_of(self, kind: str) -> Listing[CountryRow] | Listing[ActorRow] | Listing[ClaimRow]:
+    def _list_of(self, kind: str) -> RowList:
         return self.lists[{"country": "countries", "actor": "actors", "claim": "claims"}[kind]]
 
     def _found(self, found: tuple[Hit, bool] | None) -> None:
@@ -379,7 +379,7 @@ class Dashboard(Screen[None]):
             pane.go_to(hit.key)
         pane.focus()
         self._forget_mention()
-        self._follow()
+        self.follow()
 
     def _all_rows(self, kind: str) -> tuple[CountryRow, ...] | tuple[ActorRow, ...] | tuple[ClaimRow, ...]:
         view = self.briefing.view()

@@ -1,0 +1,1 @@
+"""What a person can do on the dashboard, one module a group of actions; the dashboard is made of them."""

@@ -1,0 +1,59 @@
+"""What the groups of actions may ask of the dashboard that they are part of."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING
+
+from textual.screen import Screen
+
+from store.view import ActorRow, ClaimRow, CountryRow, Focus, View
+from tui.panes.listing import Listing
+from tui.panes.source import Source
+
+if TYPE_CHECKING:
+    from store.briefing import Briefing
+
+RowList = Listing[CountryRow] | Listing[ActorRow] | Listing[ClaimRow]
+
+
+class Deeds(Screen[None]):
+    """The dashboard as its actions see it.
+
+    Attributes:
+        briefing: all that is known.
+        trail: the focuses in force.
+        shown: the rows that meet them.
+        source: the reader.
+    """
+
+    briefing: Briefing
+    trail: tuple[Focus, ...]
+    shown: View
+    source: Source
+
+    @property
+    @abstractmethod
+    def lists(self) -> dict[str, RowList]:
+        """The three lists by name."""
+
+    @property
+    @abstractmethod
+    def leading(self) -> RowList:
+        """The list whose row the text shows: the one that has the keys, or the last that had."""
+
+    @abstractmethod
+    def refresh_rows(self) -> None:
+        """Show what the briefing holds now, under the trail in force."""
+
+    @abstractmethod
+    def narrow(self, trail: tuple[Focus, ...]) -> None:
+        """Put another trail in force."""
+
+    @abstractmethod
+    def open_on(self, article_id: str) -> None:
+        """Narrow to one article where there are others, and begin at its top."""
+
+    @abstractmethod
+    def follow(self) -> None:
+        """Mark the row under the cursor in the text."""
