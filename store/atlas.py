@@ -91,11 +91,11 @@ def atlas() -> Atlas:
         body = lzma.LZMADecompressor(lzma.FORMAT_XZ).decompress(data[4:], _MOST)
         count, width, height, top, step = HEAD.unpack_from(body)
         places: list[Place] = []
-        for number in range(count):
-            code, *where = PLACE.unpack_from(body, HEAD.size + number * PLACE.size)
-            lon, lat, *box = (value / 100 for value in where)
-            places.append(Place(code.decode("ascii"), lon, lat, Box(*box)))
-        cells = body[HEAD.size + count * PLACE.size :]
+        begin = HEAD.size + count * PLACE.size
+        for code, lon, lat, *box in PLACE.iter_unpack(body[HEAD.size : begin]):
+            sides = Box(*(side / 100 for side in box))
+            places.append(Place(code.decode("ascii"), lon / 100, lat / 100, sides))
+        cells = body[begin:]
     except ImportError:
         raise StoreError("The map cannot be read: this Python was built without lzma.") from None
     except FileNotFoundError:

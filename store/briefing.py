@@ -29,6 +29,7 @@ from store.wire import canonical
 if TYPE_CHECKING:
     from store.engine import Corrections, Engine
     from store.search import Answer, Hit
+    from store.ties import Tie
 
 
 def default_folder() -> Path:
@@ -325,6 +326,12 @@ class Briefing:
     def view(self, trail: Sequence[Focus] = ()) -> View:
         """The rows of every pane that meet all focuses of the trail."""
         return build(self.entries, trail, self._identities())
+
+    def ties(self, trail: Sequence[Focus] = ()) -> list[Tie]:
+        """The claims in view as ties between who makes them and what they are about; not for the event loop."""
+        from store.ties import ties  # noqa: PLC0415 - only for pictures
+
+        return ties(self.view(trail).claims, self._identities().keys)
 
     def doubles(self) -> tuple[Proposal, ...]:
         """Rows of actors that may be one and were left two, each pair with its reason."""
