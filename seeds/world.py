@@ -13,6 +13,7 @@ import lzma
 import math
 import sys
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -149,7 +150,7 @@ def polygons(shapes: dict[str, Any]) -> dict[str, list[Polygon]]:
 def unbroken(points: Ring) -> Ring:
     """The ring with longitudes beyond 180 where it crosses the date line, instead of a leap around the world."""
     told, turn = points[:1], 0
-    for (before, _), (x, y) in zip(points, points[1:], strict=False):
+    for (before, _), (x, y) in pairwise(points):
         turn += 360 if x - before < -180 else -360 if x - before > 180 else 0
         told.append((x + turn, y))
     return told
@@ -168,7 +169,7 @@ def paint(grid: Grid, number: int, polygon: Polygon) -> None:
     height, width = grid.shape
     crossings: list[list[float]] = [[] for _ in range(height)]
     for ring in polygon:
-        for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
+        for (x1, y1), (x2, y2) in pairwise(ring):
             low, high = min(y1, y2), max(y1, y2)
             first, last = math.ceil((TOP - high) / STEP - 0.5), math.ceil((TOP - low) / STEP - 0.5)
             for row in range(max(0, first), min(height, last)):
@@ -228,7 +229,7 @@ def placed(grid: Grid, number: int, shape: list[Polygon]) -> tuple[float, ...]:
 
 
 def _area(ring: Ring) -> float:
-    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False)) / 2
+    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring)) / 2
 
 
 def build(shapes: dict[str, Any]) -> bytes:
@@ -247,10 +248,7 @@ def build(shapes: dict[str, Any]) -> bytes:
             paint(grid, codes.index(code) + 1, polygon)
     body = bytearray(HEAD.pack(len(codes), width, height, round(TOP * 100), round(STEP * 100)))
     for number, code in enumerate(codes, 1):
-        if code in drawn:
-            where = placed(grid, number, found[code])
-        else:
-            where = _POINTS[code] * 3
+        where = placed(grid, number, found[code]) if code in drawn else _POINTS[code] * 3
         body += PLACE.pack(code.encode(), *(round(degrees * 100) for degrees in where))
     body += grid.tobytes()
     chain = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 0, "lp": 0, "pb": 0}]

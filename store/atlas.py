@@ -84,7 +84,9 @@ def atlas() -> Atlas:
     """
     try:
         import lzma  # noqa: PLC0415 - only the map needs it
-
+    except ImportError:
+        raise StoreError("The map cannot be read: this Python was built without lzma.") from None
+    try:
         data = WORLD.read_bytes()
         if data[:4] != MAGIC:
             raise StoreError("The map is damaged; install the program anew.")
@@ -96,8 +98,6 @@ def atlas() -> Atlas:
             sides = Box(*(side / 100 for side in box))
             places.append(Place(code.decode("ascii"), lon / 100, lat / 100, sides))
         cells = body[begin:]
-    except ImportError:
-        raise StoreError("The map cannot be read: this Python was built without lzma.") from None
     except FileNotFoundError:
         raise StoreError("The map is missing; install the program anew.") from None
     except (OSError, EOFError, ValueError, TypeError, struct.error, lzma.LZMAError):

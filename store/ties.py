@@ -50,7 +50,9 @@ class Tie(NamedTuple):
     @property
     def family(self) -> Family:
         """Which of four ways the speaker takes; what is not done ('did not praise') tells no side."""
-        return "neutral" if self.negated and self.stance != "denies" else _FAMILIES.get(self.stance, "neutral")
+        return (
+            "neutral" if self.negated and self.stance != "denies" else _FAMILIES.get(self.stance, "neutral")
+        )
 
 
 def ties(rows: Iterable[ClaimRow], keys: Mapping[str, Mapping[str, str]]) -> list[Tie]:

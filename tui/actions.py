@@ -31,7 +31,9 @@ class Action(NamedTuple):
 
 
 PICTURES: tuple[Action, ...] = (
-    Action("leave", ("escape",), "back", "out of the zoom or the range, else back to the dashboard", "picture"),
+    Action(
+        "leave", ("escape",), "back", "out of the zoom or the range, else back to the dashboard", "picture"
+    ),
     Action("close", ("q",), "close", "back to the dashboard", "picture"),
     Action("choose", ("enter",), "focus", "focus the dashboard on what is under the cursor", "picture"),
     Action("step(-1, 0)", ("left", "h"), "left", "to the left", "picture"),
@@ -45,7 +47,9 @@ PICTURES: tuple[Action, ...] = (
     Action("next(-1)", ("N",), "before", "to the country before in number", "map"),
     Action("unit", ("s",), "bars by", "a bar a day, a week or a month", "timeline"),
     Action("what", ("c",), "count", "count claims, articles, or the dates that the texts name", "timeline"),
-    Action("range", ("space",), "range", "begin a range here; again ends it; enter focuses on it", "timeline"),
+    Action(
+        "range", ("space",), "range", "begin a range here; again ends it; enter focuses on it", "timeline"
+    ),
     Action("edge(-1)", ("g", "home"), "first", "to the first bar", "timeline"),
     Action("edge(1)", ("G", "end"), "last", "to the last bar", "timeline"),
     Action("speakers", ("s",), "speakers", "speakers: actors, or their countries", "matrix"),

@@ -104,3 +104,5 @@ def test_a_country_that_speaks_itself_meets_what_it_says(article: Article, readi
     claim = reading.claims[2]._replace(actor=None, source=(where(article.text, "Kenya"),), countries=())
     view = build([Entry(article, reading._replace(claims=(claim,)))], [KENYA])
     assert [c.speaker for c in view.claims] == ["Kenya"]
+
+

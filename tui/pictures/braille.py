@@ -141,7 +141,9 @@ class Canvas:
 
     def at(self, column: int, row: int) -> int:
         """The number of the country on a cell or just beside it, 0 for none."""
-        spots = [n for n, spot in self.spots.items() if spot == (column, row) and self._atlas.places[n - 1].small]
+        spots = [
+            n for n, spot in self.spots.items() if spot == (column, row) and self._atlas.places[n - 1].small
+        ]
         if spots:
             return spots[0]
         for dx, dy in ((0, 0), (1, 0), (-1, 0), (0, 1), (0, -1)):

@@ -86,7 +86,9 @@ class WorldMap(Drawn):
             self._canvas = Canvas(atlas(), self.size.width, self.size.height, self.part)
             self._rows = []
         if self._canvas is not None and not self._rows:
-            shades = {self._numbers[code]: shade for code, shade in self.shade.items() if code in self._numbers}
+            shades = {
+                self._numbers[code]: shade for code, shade in self.shade.items() if code in self._numbers
+            }
             self._rows = self._canvas.drawn(shades)
         return self._canvas
 
@@ -225,7 +227,9 @@ class Map(Picture):
 
     def _ranked(self) -> list[str]:
         counts = self._counts
-        return sorted((code for code, count in counts.items() if count), key=lambda code: (-counts[code], code))
+        return sorted(
+            (code for code, count in counts.items() if count), key=lambda code: (-counts[code], code)
+        )
 
     # showing
 
