@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Literal, NamedTuple
 
+from store.finding import same
+from store.identity import Identities
 from store.records import Stance
-from store.view import ClaimRow
+from store.view import Entry
 
 Family = Literal["supportive", "neutral", "critical", "denying"]
 
@@ -28,7 +30,6 @@ class Tie(NamedTuple):
         article: id of the article it stands in.
         date: the article's, ISO 8601, "" where it has none.
         actor: key of the speaker's row, None where the speaker is no actor.
-        speaker: who speaks, as the row tells it.
         by: codes of the countries that speak in it.
         countries: codes of the countries it is about.
         actors: keys of the rows of actors it is about.
@@ -40,7 +41,6 @@ class Tie(NamedTuple):
     article: str
     date: str
     actor: str | None
-    speaker: str
     by: frozenset[str]
     countries: tuple[str, ...]
     actors: tuple[str, ...]
@@ -55,31 +55,44 @@ class Tie(NamedTuple):
         )
 
 
-def ties(rows: Iterable[ClaimRow], keys: Mapping[str, Mapping[str, str]]) -> list[Tie]:
-    """The claims of the rows as ties.
+def ties(entries: Iterable[Entry], keys: Mapping[str, Mapping[str, str]]) -> list[Tie]:
+    """All claims as ties, but for those that a person removed.
 
     Args:
-        rows: claims in view.
+        entries: articles with their readings.
         keys: for each article, by id, the row's key of each actor of its reading, by the actor's id.
     """
     found: list[Tie] = []
-    for row in rows:
-        entry, claim = row.entry, row.claim
+    for entry in entries:
         article = entry.article
         own = keys.get(article.id, {})
-        index = int(row.key.rpartition(":")[2])
-        found.append(
-            Tie(
-                row.key,
-                article.id,
-                article.date,
-                own.get(claim.actor) if claim.actor else None,
-                row.speaker,
-                entry.claim_countries[index],
-                claim.countries,
-                tuple(dict.fromkeys(own[one] for one in claim.actors if one in own)),
-                claim.stance,
-                claim.negated,
-            )
-        )
+        for index, claim in enumerate(entry.reading.claims):
+            if index not in entry.hidden:
+                found.append(
+                    Tie(
+                        f"{article.id}:{index}",
+                        article.id,
+                        article.date,
+                        own.get(claim.actor) if claim.actor else None,
+                        entry.claim_countries[index],
+                        claim.countries,
+                        tuple(dict.fromkeys(own[one] for one in claim.actors if one in own)),
+                        claim.stance,
+                        claim.negated,
+                    )
+                )
     return found
+
+
+class Ties:
+    """The ties of a briefing, made once for what it holds."""
+
+    def __init__(self) -> None:
+        self._made: tuple[tuple[Entry, ...], Identities, list[Tie]] | None = None
+
+    def of(self, entries: tuple[Entry, ...], who: Identities, inside: Collection[str] | None) -> list[Tie]:
+        """All ties, or those of the claims whose keys are given."""
+        made = self._made
+        if made is None or made[1] is not who or not same(made[0], entries):
+            made = self._made = (entries, who, ties(entries, who.keys))
+        return made[2] if inside is None else [tie for tie in made[2] if tie.key in inside]

@@ -17,19 +17,19 @@ class Pictures(Deeds):
         start = row.key if isinstance(row, CountryRow) else ""
         if not start and isinstance(row, ActorRow):
             start = row.country or ""
-        self.app.push_screen(Map(self.briefing, self.trail, start), self._wanted)
+        self.app.push_screen(Map(self.briefing, self.trail, self.shown.countries, start), self._wanted)
 
     def action_timeline(self) -> None:
         """Show the timeline."""
         from tui.screens.timeline import Timeline  # noqa: PLC0415 - not needed for the first paint
 
-        self.app.push_screen(Timeline(self.briefing, self.trail), self._wanted)
+        self.app.push_screen(Timeline(self.briefing, self.trail, self.shown.articles), self._wanted)
 
     def action_matrix(self) -> None:
         """Show who speaks about whom."""
         from tui.screens.matrix import Matrix  # noqa: PLC0415 - not needed for the first paint
 
-        self.app.push_screen(Matrix(self.briefing, self.trail), self._wanted)
+        self.app.push_screen(Matrix(self.briefing, self.trail, self.shown.actors), self._wanted)
 
     def action_said(self) -> None:
         """Show what the actor under the cursor, or the one in focus, said over time."""
@@ -39,7 +39,7 @@ class Pictures(Deeds):
         if actor is None:
             self.notify("Put the cursor on an actor first, or focus on one.", timeout=3, markup=False)
             return
-        self.app.push_screen(Said(self.briefing, self.trail, *actor), self._wanted)
+        self.app.push_screen(Said(self.briefing, self.trail, self.shown.actors, *actor), self._wanted)
 
     def _actor(self) -> tuple[str, str] | None:
         """Key and name of the actor meant: under the cursor, else the last in focus, else the claim's."""

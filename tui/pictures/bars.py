@@ -80,6 +80,7 @@ class Bars(Drawn):
     def on_resize(self) -> None:
         """Keep the cursor in view in the new size."""
         self._keep()
+        self.refresh()
 
     def _layout(self) -> tuple[int, int]:
         """Tracks that there is room for, and the lines of each, its title included."""

@@ -74,7 +74,12 @@ class Picture(Screen[Wanted | None]):
         """Say the lines and begin to count."""
         self._bottom.say(told(self.PLACE, self.KEYS))
         self.say_top()
-        self.run_worker(self._counting, thread=True, exit_on_error=True, name="counting")
+        # the thread would take its turns from the first paint
+        self.call_after_refresh(self.begin_counting)
+
+    def begin_counting(self) -> None:
+        """Count anew, in a thread of its own."""
+        self.run_worker(self._counting, thread=True, exit_on_error=True, name="counting", exclusive=True)
 
     def say_top(self, more: str = "") -> None:
         """Name of the picture, the trail it keeps to, and what else is to be said."""

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from store.view import ActorRow, CountryRow
+
+if TYPE_CHECKING:
+    from store.briefing import Briefing
+    from store.ties import Tie
 
 
 def count_of(row: CountryRow | ActorRow) -> int:
@@ -13,10 +19,20 @@ def count_of(row: CountryRow | ActorRow) -> int:
     return counted if isinstance(counted, int) else len(row.places)
 
 
-def total_of(row: CountryRow | ActorRow) -> int:
-    """How often it is mentioned in all."""
+def total_of(row: CountryRow | ActorRow) -> int | None:
+    """How often it is mentioned in all; None where the row does not know."""
     total = getattr(row, "total", None)
-    return total if isinstance(total, int) else count_of(row)
+    return total if isinstance(total, int) else None
+
+
+def names_of(rows: Iterable[ActorRow], ties: Sequence[Tie], briefing: Briefing) -> dict[str, str]:
+    """The names of actors by the keys of their rows: of those in view, and where the ties need it of all."""
+    names = {row.key: row.name for row in rows}
+    if any(tie.actor not in names for tie in ties if tie.actor) or any(
+        one not in names for tie in ties for one in tie.actors
+    ):
+        names = {row.key: row.name for row in briefing.view().actors} | names
+    return names
 
 
 def degree(count: int, most: int, degrees: int) -> int:

@@ -17,7 +17,7 @@ from textual.strip import Strip
 
 from store.atlas import Box, atlas, nearest, place_of, region_of
 from store.reading.places.facts import countries, country, name_of, neighbours
-from store.view import Focus
+from store.view import CountryRow, Focus
 from tui.actions import bindings
 from tui.panes.bar import Bar
 from tui.pictures.base import Drawn, Picture, Wanted
@@ -82,7 +82,10 @@ class WorldMap(Drawn):
             self.refresh(Region(0, min(rows), self.size.width, max(rows) - min(rows) + 1))
 
     def _ready(self) -> Canvas | None:
-        if self._canvas is None and self.size.width > 1 and self.size.height > 0:
+        made = self._canvas
+        # a line may be asked for before the news of another size has come
+        fits = made is not None and (made.columns, made.rows) == (self.size.width, self.size.height)
+        if not fits and self.size.width > 1 and self.size.height > 0:
             self._canvas = Canvas(atlas(), self.size.width, self.size.height, self.part)
             self._rows = []
         if self._canvas is not None and not self._rows:
@@ -94,7 +97,6 @@ class WorldMap(Drawn):
 
     def on_resize(self) -> None:
         """Draw in the new size."""
-        self._canvas = None
         self.refresh()
 
     def inside(self, code: str) -> bool:
@@ -170,16 +172,23 @@ class Map(Picture):
     KEYS = ("choose", "shade", "zoom(1)", "next(1)", "leave")
     BINDINGS: ClassVar[list[BindingType]] = bindings("map")
 
-    def __init__(self, briefing: Briefing, trail: Sequence[Focus], start: str = "") -> None:
-        """Show the countries of a briefing under a trail; `start` is the code of the country to begin on."""
+    def __init__(
+        self, briefing: Briefing, trail: Sequence[Focus], rows: Sequence[CountryRow], start: str = ""
+    ) -> None:
+        """Show the countries of a briefing.
+
+        Args:
+            briefing: asked for claims.
+            trail: the focuses in force.
+            rows: the countries that meet them.
+            start: the code of the country to begin on.
+        """
         super().__init__(briefing, trail)
         self._by: By = "mentions"
         self._level = 0
         self._part: Box | None = None
-        view = briefing.view(self.trail)
-        self._here = {row.key: count_of(row) for row in view.countries}
-        whole = briefing.view().countries if self.trail else view.countries
-        self._all = {row.key: total_of(row) for row in whole}
+        self._here = {row.key: count_of(row) for row in rows}
+        self._all = {row.key: total for row in rows if (total := total_of(row)) is not None}
         self._about: Counter[str] = Counter()
         self._made: Counter[str] = Counter()
         self._ready = False
@@ -212,8 +221,10 @@ class Map(Picture):
         made: Counter[str] = Counter()
         ties: list[Tie] = self.briefing.ties(self.trail)
         for tie in ties:
-            about.update(dict.fromkeys(tie.countries, 1))
-            made.update(dict.fromkeys(tie.by, 1))
+            for code in tie.countries:
+                about[code] += 1
+            for code in tie.by:
+                made[code] += 1
         self._about, self._made = about, made
 
     def counted(self) -> None:
@@ -249,14 +260,15 @@ class Map(Picture):
 
     def _tell(self) -> Content:
         one = country(self.code)
-        here, total = self._here.get(self.code, 0), self._all.get(self.code, 0)
+        here, total = self._here.get(self.code, 0), self._all.get(self.code)
         told: list[Content | str | tuple[str, str]] = [
             (one.name, "bold"),
             f"   {one.code} {one.code3}   ",
             (f"{one.subregion}" + (f", capital {one.capital}" if one.capital else ""), "dim"),
             "\n",
             (f"{here}", "bold"),
-            f" mention{'' if here == 1 else 's'}" + (f" of {total} in all" if self.trail else ""),
+            f" mention{'' if here == 1 else 's'}"
+            + (f" of {total} in all" if self.trail and total is not None else ""),
         ]
         if self._ready:
             about, made = self._about[self.code], self._made[self.code]

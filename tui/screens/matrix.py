@@ -18,12 +18,12 @@ from textual.strip import Strip
 from store.matrix import Axis, Mood, Table, mood, table
 from store.reading.places.facts import name_of
 from store.ties import FAMILIES, Family, Tie
-from store.view import Focus
+from store.view import ActorRow, Focus
 from tui.actions import bindings
 from tui.panes.bar import Bar
 from tui.panes.listing import fit, short
 from tui.pictures.base import Drawn, Picture, Wanted
-from tui.pictures.counts import degree
+from tui.pictures.counts import degree, names_of
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
@@ -96,6 +96,7 @@ class Grid(Drawn):
     def on_resize(self) -> None:
         """Keep the cursor in view in the new size."""
         self._keep()
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """The heads of the columns, or a row."""
@@ -170,8 +171,10 @@ class Matrix(Picture):
     KEYS = ("choose", "speakers", "targets", "said", "leave")
     BINDINGS: ClassVar[list[BindingType]] = bindings("matrix")
 
-    def __init__(self, briefing: Briefing, trail: Sequence[Focus]) -> None:
+    def __init__(self, briefing: Briefing, trail: Sequence[Focus], rows: Sequence[ActorRow]) -> None:
+        """Show who speaks in a briefing; `rows` are the actors that meet the trail."""
         super().__init__(briefing, trail)
+        self._rows = rows
         self._speakers: Axis = "actors"
         self._targets: Axis = "countries"
         self._ties: list[Tie] | None = None
@@ -198,7 +201,7 @@ class Matrix(Picture):
         """The ties once, and the table for the axes of now."""
         if self._ties is None:
             self._ties = self.briefing.ties(self.trail)
-            self._names = {row.key: row.name for row in self.briefing.view(self.trail).actors}
+            self._names = names_of(self._rows, self._ties, self.briefing)
         self._table = table(self._ties, self._speakers, self._targets)
 
     def counted(self) -> None:
@@ -284,15 +287,12 @@ class Matrix(Picture):
     def action_speakers(self) -> None:
         """The other kind of speakers."""
         self._speakers = "actors" if self._speakers == "countries" else "countries"
-        self._again()
+        self.begin_counting()
 
     def action_targets(self) -> None:
         """The other kind of what is spoken about."""
         self._targets = "actors" if self._targets == "countries" else "countries"
-        self._again()
-
-    def _again(self) -> None:
-        self.run_worker(self._counting, thread=True, exit_on_error=True, name="counting", exclusive=True)
+        self.begin_counting()
 
     def action_said(self) -> None:
         """What the speaker said over time about this."""
@@ -302,7 +302,7 @@ class Matrix(Picture):
             return
         from tui.screens.said import Said  # noqa: PLC0415 - only where it is asked for
 
-        said = Said(self.briefing, self.trail, here[0], self._actor(here[0]), here[1])
+        said = Said(self.briefing, self.trail, self._rows, here[0], self._actor(here[0]), about=here[1])
         self.app.push_screen(said, self._came_back)
 
     def _came_back(self, wanted: Wanted | None) -> None:

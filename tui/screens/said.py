@@ -20,12 +20,13 @@ from textual.strip import Strip
 from store.reading.places.facts import name_of
 from store.ties import FAMILIES, Tie
 from store.timeline import day_of
-from store.view import Focus
+from store.view import ActorRow, Focus
 from tui.actions import bindings
 from tui.panes.bar import Bar
 from tui.panes.listing import fit
 from tui.panes.wrap import wrap
 from tui.pictures.base import Drawn, Picture, Wanted
+from tui.pictures.counts import names_of
 from tui.screens.matrix import GLYPHS
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ class Columns(Drawn):
         """Break the lines anew."""
         self._lines.clear()
         self._keep()
+        self.refresh()
 
     def _column(self, at: int) -> tuple[Card, list[str]]:
         made = self._lines.get(at)
@@ -168,10 +170,27 @@ class Said(Picture):
     BINDINGS: ClassVar[list[BindingType]] = bindings("said")
 
     def __init__(
-        self, briefing: Briefing, trail: Sequence[Focus], actor: str, label: str, about: str = ""
+        self,
+        briefing: Briefing,
+        trail: Sequence[Focus],
+        rows: Sequence[ActorRow],
+        actor: str,
+        label: str,
+        *,
+        about: str = "",
     ) -> None:
-        """Show the claims of an actor's row; `about` is the key of the country or actor to begin with."""
+        """Show what an actor claims.
+
+        Args:
+            briefing: asked for claims.
+            trail: the focuses in force.
+            rows: the actors that meet them.
+            actor: key of the actor's row.
+            label: the actor's name.
+            about: key of the country or actor to begin with.
+        """
         super().__init__(briefing, trail)
+        self._rows = rows
         self._actor, self._label = actor, label
         self._about = about or next((f.key for f in reversed(self.trail) if f.side == "about"), "")
         self._things: list[Thing] = []
@@ -190,7 +209,7 @@ class Said(Picture):
         """The actor's claims by what they are about, each by date."""
         own = [tie for tie in self.briefing.ties(self.trail) if tie.actor == self._actor]
         own.sort(key=lambda tie: (not tie.date, tie.date))
-        names = {row.key: row.name for row in self.briefing.view(self.trail).actors}
+        names = names_of(self._rows, own, self.briefing)
         about: dict[tuple[Literal["country", "actor"], str], list[Tie]] = {}
         for tie in own:
             for code in tie.countries:

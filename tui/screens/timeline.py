@@ -13,7 +13,7 @@ from textual.content import Content
 
 from store import timeline as days
 from store.timeline import UNITS, Unit
-from store.view import Focus
+from store.view import ArticleRow, Focus
 from tui.actions import bindings
 from tui.panes.bar import Bar
 from tui.pictures.bars import ONE, TRACKS, Bars
@@ -39,7 +39,8 @@ class Timeline(Picture):
     KEYS = ("choose", "unit", "what", "range", "leave")
     BINDINGS: ClassVar[list[BindingType]] = bindings("timeline")
 
-    def __init__(self, briefing: Briefing, trail: Sequence[Focus]) -> None:
+    def __init__(self, briefing: Briefing, trail: Sequence[Focus], rows: Sequence[ArticleRow]) -> None:
+        """Show the articles of a briefing; `rows` are those that meet the trail."""
         super().__init__(briefing, trail)
         self._bars = Bars()
         self._told = Bar(id="told")
@@ -49,8 +50,7 @@ class Timeline(Picture):
         self._articles: list[days.Bar] = []
         self._claims: list[days.Bar] = []
         self._named: list[tuple[str, days.Bar]] = []
-        view = briefing.view(self.trail)
-        for row in view.articles:
+        for row in rows:
             day = days.day_of(row.date)
             if day is None:
                 self._undated += 1
@@ -58,7 +58,7 @@ class Timeline(Picture):
             bar = days.Bar(day, days.after(day, "day"))
             self._articles.append(bar)
             self._claims += [bar] * row.claims
-        self._ids = [row.key for row in view.articles]
+        self._ids = [row.key for row in rows]
 
     def body(self) -> ComposeResult:
         """The bars over what is told."""
