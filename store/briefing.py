@@ -29,6 +29,7 @@ from store.wire import canonical
 if TYPE_CHECKING:
     from store.engine import Corrections, Engine
     from store.search import Answer, Hit
+    from store.ties import Tie, Ties
 
 
 def default_folder() -> Path:
@@ -78,6 +79,7 @@ class Briefing:
         self._replayed: tuple[tuple[Entry, ...], tuple[Correction, ...], Corrected] | None = None
         self._found: tuple[Corrected, dict[str, Entry]] | None = None
         self._who: tuple[tuple[Entry, ...], Identities] | None = None
+        self._tied: Ties | None = None
 
     @property
     def real(self) -> bool:
@@ -325,6 +327,14 @@ class Briefing:
     def view(self, trail: Sequence[Focus] = ()) -> View:
         """The rows of every pane that meet all focuses of the trail."""
         return build(self.entries, trail, self._identities())
+
+    def ties(self, trail: Sequence[Focus] = ()) -> list[Tie]:
+        """The claims in view as ties between who makes them and what they are about; not for the event loop."""
+        from store.ties import Ties  # noqa: PLC0415 - only for pictures
+
+        inside = {row.key for row in self.view(trail).claims} if trail else None
+        self._tied = self._tied or Ties()
+        return self._tied.of(self.entries, self._identities(), inside)
 
     def doubles(self) -> tuple[Proposal, ...]:
         """Rows of actors that may be one and were left two, each pair with its reason."""

@@ -14,15 +14,30 @@ from typing import Literal, NamedTuple
 from store.identity import Identities, identify
 from store.records import Actor, Article, Claim, CountryFound, Kind, Mention, Reading, Span, joined
 
-Subject = Literal["article", "country", "actor", "claim"]
+Subject = Literal["article", "country", "actor", "claim", "dates", "articles"]
+Side = Literal["both", "by", "about"]
 
 
 class Focus(NamedTuple):
-    """A filter by example: show only what meets this. `label` is what a person calls it."""
+    """A filter by example: show only what meets this. `label` is what a person calls it.
+
+    `side` tells for a country or an actor which claims are meant: by it, about it, or both. The key of
+    "dates" is a half-open range of days, "2022-02-01/2022-03-01", that of "articles" their ids with
+    spaces between.
+    """
 
     kind: Subject
     key: str
     label: str
+    side: Side = "both"
+
+
+def chosen(focus: Focus, article: str, day: str) -> bool:
+    """True if a focus on dates or on several articles keeps the article of this id and date."""
+    if focus.kind == "articles":
+        return article in focus.key.split()
+    begin, _, end = focus.key.partition("/")
+    return bool(day) and begin <= day[:10] < end
 
 
 class Place(NamedTuple):
@@ -261,13 +276,15 @@ def _narrowed(
         return None
     if focus.kind == "article":
         return meeting if entry.article.id == focus.key else None
+    if focus.kind in ("dates", "articles"):
+        return meeting if chosen(focus, entry.article.id, entry.article.date) else None
     if focus.kind == "country":
         if focus.key not in entry.country_sentences:
             return None
-        return meeting.and_also(_meets_country(entry, focus.key))
+        return meeting.and_also(_meets_country(entry, focus.key, focus.side))
     if focus.kind == "actor":
         ids = {actor for actor, key in keys[entry.article.id].items() if key == focus.key}
-        return meeting.and_also(_meets_actors(entry, ids)) if ids else None
+        return meeting.and_also(_meets_actors(entry, ids, focus.side)) if ids else None
     article_id, _, index = focus.key.rpartition(":")
     if article_id != entry.article.id or not index.isdigit() or int(index) >= len(entry.reading.claims):
         return None
@@ -278,13 +295,14 @@ def _sharing(table: dict[str, frozenset[int]], sentences: frozenset[int]) -> set
     return {key for key, own in table.items() if own & sentences}
 
 
-def _meets_country(entry: Entry, code: str) -> _Meeting:
+def _meets_country(entry: Entry, code: str, side: Side = "both") -> _Meeting:
     sentences = entry.country_sentences[code]
     natives = {actor for actor, country in entry.speaker_countries.items() if country == code}
     claims = {
         index
         for index, claim in enumerate(entry.reading.claims)
-        if code in claim.countries or code in entry.claim_countries[index]
+        if (side != "by" and code in claim.countries)
+        or (side != "about" and code in entry.claim_countries[index])
     }
     return _Meeting(
         _sharing(entry.country_sentences, sentences) | {code},
@@ -293,12 +311,12 @@ def _meets_country(entry: Entry, code: str) -> _Meeting:
     )
 
 
-def _meets_actors(entry: Entry, ids: set[str]) -> _Meeting:
+def _meets_actors(entry: Entry, ids: set[str], side: Side = "both") -> _Meeting:
     sentences = frozenset[int]().union(*(entry.actor_sentences[one] for one in ids))
     claims = {
         index
         for index, claim in enumerate(entry.reading.claims)
-        if claim.actor in ids or ids.intersection(claim.actors)
+        if (side != "about" and claim.actor in ids) or (side != "by" and ids.intersection(claim.actors))
     }
     theirs = [claim for claim in entry.reading.claims if claim.actor in ids]
     return _Meeting(
