@@ -217,7 +217,7 @@ class NameTable:
             rows = rows[marked[rows]]
         if allowed is not None:
             rows = rows[allowed[self._entry[rows]]]
-        return len(rows) >= limit and len(np.unique(self._entry[rows[: _LOOKED_AT * limit]])) >= limit
+        return len(rows) >= limit and len(set(self._entry[rows[: _LOOKED_AT * limit]].tolist())) >= limit
 
     def _shown(self, entry: int, name: int) -> int:
         """Of our tables' names those that resemble the entry's own name are not worth showing."""
@@ -365,11 +365,19 @@ class NameTable:
         fuzzy = np.flatnonzero(quality <= _FUZZY)
         if not len(fuzzy) or len(rows) - len(fuzzy) >= 4 * limit:
             return quality
+        scores = quality.copy()
+        least = 0.8 * quality[fuzzy] + 0.16 * likeness[fuzzy]
+        if len(fuzzy) > 3 * limit:  # most cannot come among the first, however alike they are
+            bonus = self._bonus[rows[fuzzy]]
+            place = len(fuzzy) - 3 * limit
+            bound = np.partition(least + bonus, place)[place]
+            able = 0.8 * quality[fuzzy] + 0.16 + bonus >= bound
+            scores[fuzzy] = least
+            fuzzy = fuzzy[able]
         names = self._names.at(rows[fuzzy])
         alike = cdist([squashed], names, scorer=ratio, dtype=np.float32)[0] / 100
         part = cdist([squashed], names, scorer=partial_ratio, dtype=np.float32)[0] / 100
         like = np.maximum(np.maximum(alike, 0.97 * part), likeness[fuzzy])
-        scores = quality.copy()
         scores[fuzzy] = np.minimum(0.8 * quality[fuzzy] + 0.16 * like, _FUZZY)
         return scores
 

@@ -40,6 +40,7 @@ BEGINNING = 0.85
 
 _REMEMBERED = 64  # words whose answers are kept: while one types on, all but the last word stay the same
 _FEW = 50  # with more beginnings than this, three letters are hardly meant as the middle of a word
+_WEAK_ROWS = 4000  # rows that a word only resembles, so many at most
 _ALIKE = 400  # words of one skeleton that are compared
 
 _LIKELY_SLIP = 0.03
@@ -137,13 +138,23 @@ class Vocabulary:
             words = np.flatnonzero(scores > 0).astype(np.int32)
             found = scores[words]
             rising = np.argsort(found)
-            answers = words[rising], found[rising]
+            answers = self._best(words[rising], found[rising])
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
             self._remembered[word] = answers
         words, scores = answers
         rows, counts = self._postings.of(words)
         return rows, np.repeat(scores, counts)
+
+    def _best(
+        self, words: NDArray[np.int32], scores: NDArray[np.float32]
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        """Of words in rising order of their scores those that begin so, and of the others the best, as long as
+        they stand in few rows together."""
+        weak = int(np.searchsorted(scores, BEGINNING))
+        taken = np.cumsum(self._postings.counts(words[:weak])[::-1])
+        first = weak - int(np.searchsorted(taken, _WEAK_ROWS))
+        return words[max(first, 0) :], scores[max(first, 0) :]
 
     def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
         """The rows in which these words stand one after the other."""
