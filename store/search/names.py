@@ -15,7 +15,6 @@
 from __future__ import annotations
 
 import re
-from math import log1p
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -27,6 +26,7 @@ from store.search.folding import fold, fold_all
 from store.search.initials import Initials, names_a_body
 from store.search.letters import letters_in_order
 from store.search.lexicon import Lexicon
+from store.search.ranking import best_of, joined, raise_rows, rarity
 from store.search.scratch import Scratch
 from store.search.words import BEGINNING, NameVocabulary, allowed_edits, misspelt
 
@@ -48,6 +48,7 @@ _FEW = 0  # where more names than this begin with what was typed, it is hardly m
 _MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of the query unanswered
 _RERANKED = 200  # candidates that are compared as a whole
 _LOOKED_AT = 50  # rows for each hit wanted, to tell whether there are as many entries
+_TELLING = 5  # letters of a word that is being typed, from which on it is hardly misspelt if a word begins so
 _STREWN = 500  # the shortest names that have the letters in order are looked at
 _RESEMBLING = 75
 _ALIAS = 0.004  # between a name and an alias that answer equally well the name is shown
@@ -115,10 +116,11 @@ class NameTable:
         less: list[float] = []
         seen: set[str] = set()
         last = place = -1
+        settled = False
         families = known.families()
         for entry, name, text in zip(owners, names, fold_all(names), strict=True):
             if entry != last:
-                last, place = entry, -1
+                last, place, settled = entry, -1, False
                 seen.clear()
             place += 1
             squashed = text.replace(" ", "")
@@ -128,7 +130,10 @@ class NameTable:
                 entry_of.append(entry)
                 name_of.append(place)
                 less.append((_ALIAS if place else 0.0) + (_FOREIGN if name[0] > _LATIN else 0.0))
-                if more := families.of(squashed, entries[entry].kind):
+                more = families.of(squashed, entries[entry].kind)
+                # what its own name is known for is meant, and not what else an alias may stand for
+                settled = bool(more) if not place else settled
+                if more and not (place and settled):
                     self._add_known(entry, more, other=bool(place) or fold(more[0]) != text)
         del names, owners
         for entry, (penalty, more) in self._known.items():
@@ -170,22 +175,18 @@ class NameTable:
         if allowed is not None:
             hit = hit[allowed[self._entry[hit]]]
         quality, likeness = self._by_words(words, numbers, answers, hit)
-        if len(near):
-            alike = np.minimum(0.92 * misspelt(squashed, self._names, near, distances), _FUZZY)
-            _raise_rows(hit, quality, near, alike)
+        raise_rows(hit, quality, near, self._misspelt(squashed, near, distances))
         self._by_whole(squashed, hit, quality, initials)
         wanted = max(_RERANKED, 4 * limit)
-        best = _best(quality, wanted, self._bonus[hit])
+        best = best_of(quality, wanted, self._bonus[hit])
         if not len(best) or float(quality[best].max()) < _UNCONVINCING:
             hit, quality, likeness = self._by_letters(squashed, hit, quality, likeness, allowed)
-            best = _best(quality, wanted, self._bonus[hit])
+            best = best_of(quality, wanted, self._bonus[hit])
         rows = hit[best]
         scores = self._rerank(squashed, rows, quality[best], likeness[best], limit)
         return self._entries_of(rows, scores, limit)
 
-    def _entries_of(
-        self, rows: NDArray[np.int32], scores: NDArray[np.float32], limit: int
-    ) -> list[Found]:
+    def _entries_of(self, rows: NDArray[np.int32], scores: NDArray[np.float32], limit: int) -> list[Found]:
         """The best row of each entry, the best entries first; nothing that answers much worse than the best."""
         if not len(rows):
             return []
@@ -205,9 +206,13 @@ class NameTable:
         return list(found.values())
 
     def _enough_begin(self, words: list[str], limit: int, allowed: NDArray[np.bool_] | None) -> bool:
-        """Whether as many entries as are wanted have words that begin with those of the query: what only
-        resembles it comes behind them all."""
-        found = sorted((self._vocabulary.beginning_with(word) for word in words), key=len)
+        """Whether so many entries have words that begin with those of the query that what only resembles it need
+        not be looked for: it comes behind them all. Of several words all but the last are wanted whole, and if
+        the last is of some length, one entry that has them is enough."""
+        limit = max(limit // 2, 1) if len(words) == 1 or len(words[-1]) < _TELLING else 1
+        found = [self._vocabulary.holding(word) for word in words[:-1]]
+        found.append(self._vocabulary.beginning_with(words[-1]))
+        found.sort(key=len)
         rows = found[0]
         for others in found[1:]:
             if len(rows) < limit:
@@ -286,6 +291,13 @@ class NameTable:
             return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.uint8)
         return self._names.near(squashed, edits)
 
+    def _misspelt(
+        self, squashed: str, near: NDArray[np.int32], distances: NDArray[np.uint8]
+    ) -> NDArray[np.float32]:
+        if not len(near):
+            return np.zeros(0, dtype=np.float32)
+        return np.minimum(0.92 * misspelt(squashed, self._names, near, distances), _FUZZY)
+
     def _by_whole(
         self,
         squashed: str,
@@ -304,7 +316,7 @@ class NameTable:
         if len(initials):
             body = _INITIALS if len(among) <= _FEW else _INITIALS_OF_MANY
             worth = [body if names_a_body(self._words(row)) else _FUZZY for row in initials.tolist()]
-            _raise_rows(hit, quality, initials, np.array(worth, dtype=np.float32))
+            raise_rows(hit, quality, initials, np.array(worth, dtype=np.float32))
         equal = names.equal(squashed)
         low, high = np.searchsorted(hit, (equal.start, equal.stop))
         quality[low:high] = _EXACT
@@ -334,12 +346,7 @@ class NameTable:
         rows = np.concatenate(some)[:_STREWN]
         names = [" ".join(self._words(row)) for row in rows.tolist()]
         found = np.minimum(letters_in_order(squashed, names), _FUZZY).astype(np.float32)
-        every = np.union1d(hit, rows)
-        before = np.searchsorted(every, hit)
-        quality_of, likeness_of = np.zeros((2, len(every)), dtype=np.float32)
-        quality_of[before], likeness_of[before] = quality, likeness
-        _raise_rows(every, quality_of, rows, found)
-        return every, quality_of, likeness_of
+        return joined(hit, quality, likeness, rows, found)
 
     def _words(self, row: int) -> list[str]:
         vocabulary = self._vocabulary
@@ -390,32 +397,3 @@ def _is_number(word: str, among: list[str]) -> bool:
     if len(among) < 2 or not (word.isdecimal() or _ROMAN.fullmatch(word)):
         return False
     return word is not among[-1] or len(word) > 1
-
-
-
-def rarity(holding: int, rows: int) -> float:
-    """What a word tells, from 1 for one that a single row has to a half for one that all have."""
-    return 0.5 + 0.5 * log1p(rows / (1 + holding)) / log1p(rows)
-
-
-def _raise_rows(
-    hit: NDArray[np.int32],
-    quality: NDArray[np.float32],
-    rows: NDArray[np.int32],
-    scores: NDArray[np.float32],
-) -> None:
-    """Raise the quality of those of the rows that are in `hit`, whose rows are in order."""
-    places = np.searchsorted(hit, rows)
-    there = places < len(hit)
-    there[there] = hit[places[there]] == rows[there]
-    places, scores = places[there], scores[there]
-    quality[places] = np.maximum(quality[places], scores)
-
-
-def _best(quality: NDArray[np.float32], wanted: int, bonus: NDArray[np.float32]) -> NDArray[np.intp]:
-    """Where the highest quality is, weight counted, in no order."""
-    places = np.flatnonzero(quality > 0.25)
-    if len(places) > wanted:
-        ranked = quality[places] + bonus[places]
-        places = places[np.argpartition(ranked, len(places) - wanted)[-wanted:]]
-    return places

@@ -40,7 +40,7 @@ BEGINNING = 0.85
 
 _REMEMBERED = 64  # words whose answers are kept: while one types on, all but the last word stay the same
 _FEW = 50  # with more beginnings than this, three letters are hardly meant as the middle of a word
-_WEAK_ROWS = 4000  # rows that a word only resembles, so many at most
+_WEAK_ROWS = 12_000  # rows that a word only resembles, so many at most
 _ALIKE = 400  # words of one skeleton that are compared
 
 _LIKELY_SLIP = 0.03
@@ -48,7 +48,10 @@ _LIKELY_SLIP = 0.03
 _VOWELS = re.compile("[aeiouy]")
 _NO_VOWELS = str.maketrans("", "", "aeiouy")
 
-_STRONG, _PLENTY = 0.70, 240  # where so many rows answer so well, letters in order with others left out are not tried
+_STRONG, _PLENTY = (
+    0.70,
+    240,
+)  # where so many rows answer so well, letters in order with others left out are not tried
 
 
 def allowed_edits(word: str) -> int:
@@ -106,6 +109,11 @@ class Vocabulary:
         self._postings = Postings(self.words_of, rows, len(ordered))
         self._scratch = Scratch()
         self._remembered: dict[str, tuple[NDArray[np.int32], NDArray[np.float32]]] = {}
+
+    def holding(self, word: str) -> NDArray[np.int32]:
+        """The rows that have this very word."""
+        among = self.lexicon.equal(word)
+        return self._postings.between(among.start, among.stop)
 
     def beginning_with(self, word: str) -> NDArray[np.int32]:
         """The rows that have a word which is, or begins with, this one; one with several such words comes often."""
