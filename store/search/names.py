@@ -219,7 +219,7 @@ class NameTable:
                 return False
             marked = self._scratch.zeros("marked", len(self._names), bool)
             marked[others] = True
-            rows = rows[marked[rows]]
+            rows = rows[marked[rows] > 0]
         if allowed is not None:
             rows = rows[allowed[self._entry[rows]]]
         return len(rows) >= limit and len(set(self._entry[rows[: _LOOKED_AT * limit]].tolist())) >= limit
