@@ -239,18 +239,21 @@ class Briefing:
             what: the kind of change.
             kind: of the row: article, country, actor, claim.
             key: of the row.
-            value: what `store.corrections.replay` lists; for an anchor give the key of the actor.
+            value: what `store.corrections` lists.
 
         Raises:
-            StoreError: where there is no such row, or it cannot be kept; nothing is changed then.
+            StoreError: where there is no such row, the value does not fit it, or it cannot be kept; nothing
+                is changed then.
         """
+        from store.corrections.making import make  # noqa: PLC0415 - only where something is corrected
+
         if self.sampling:
             raise StoreError("The sample cannot be corrected; add an article first.")
-        target = self._anchor(kind, key)
-        for name in ("into", "actor"):
-            if isinstance(value.get(name), str):
-                value[name] = self._anchor("actor", str(value[name]))
-        return self._open_log().append(what, target, value, now())
+        raw, log = self._raw, self._open_log()
+        made, corrected = make(what, (kind, key), value, (raw, log, self._read_identities()), self._anchor)
+        if corrected is not None:
+            self._replayed = (raw, log.all(), corrected)
+        return made
 
     def undo(self) -> Correction | None:
         """Take back the last correction in force; None where there is none.
@@ -278,11 +281,14 @@ class Briefing:
         unfit = {one.number for one in self._corrected().unfit} if self._log() else ()
         return [(deepcopy(one), one.number not in unfit) for one in self._every()]
 
+    def why_waiting(self, number: int) -> str:
+        """A sentence on why a correction has no place now; "" where it has one."""
+        return self._corrected().why.get(number, "") if self._log() else ""
+
     def marks(self, kind: str, key: str) -> Marks:
         """Star, tags and notes of a row."""
-        if self.sampling or not self._log():
-            return Marks()
-        return self._corrected().marks.get((kind, key), Marks())
+        unmarked = self.sampling or not self._log()
+        return Marks() if unmarked else self._corrected().marks.get((kind, key), Marks())
 
     def _anchor(self, kind: str, key: str) -> dict[str, Any]:
         from store.corrections.anchors import of_row  # noqa: PLC0415 - only where something is corrected
@@ -311,7 +317,7 @@ class Briefing:
         if kept is None or kept[1] is not log or not same(kept[0], raw):
             from store.corrections.replay import replay  # noqa: PLC0415 - only where something is corrected
 
-            kept = self._replayed = (raw, log, replay(raw, log))
+            kept = self._replayed = (raw, log, replay(raw, log, self._read_identities()))
         return kept[2]
 
     def faults(self) -> list[StoreError]:
@@ -357,7 +363,11 @@ class Briefing:
     def _identities(self) -> Identities:
         if not self.sampling and self._log():
             return self._corrected().who
-        entries = self.entries
+        return self._read_identities()
+
+    def _read_identities(self) -> Identities:
+        """Who is the same as whom before any correction."""
+        entries = self.entries if self.sampling else self._raw
         who = self._who
         if who is None or not same(who[0], entries):
             who = self._who = (entries, identify(entries))
@@ -369,7 +379,7 @@ class Briefing:
         entry = self.entry(article_id)
         if entry is None or not index.isdigit() or int(index) >= len(entry.claims):
             return None
-        return entry.claims[int(index)]
+        return None if int(index) in entry.hidden else entry.claims[int(index)]
 
     def article_of(self, kind: str, key: str) -> str | None:
         """The id of the article that a hit stands in first."""
