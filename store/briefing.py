@@ -17,7 +17,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from store.corrections import Corrected, Correction, Marks, What, hidden_articles, now
+from store.corrections import Correction, Marks, What, hidden_articles, now
 from store.errors import StoreError
 from store.finding import Finder, Found, same
 from store.identity import Identities, Proposal, identify
@@ -27,6 +27,7 @@ from store.view import ClaimRow, Entry, Focus, View, build
 from store.wire import canonical
 
 if TYPE_CHECKING:
+    from store.corrections.shown import Shown
     from store.engine import Corrections, Engine
     from store.search import Answer, Hit
 
@@ -75,8 +76,7 @@ class Briefing:
         self._shelf: Engine | None = None
         self._guard = threading.Lock()
         self._finder = Finder()
-        self._replayed: tuple[tuple[Entry, ...], tuple[Correction, ...], Corrected] | None = None
-        self._found: tuple[Corrected, dict[str, Entry]] | None = None
+        self._replayed: tuple[tuple[Entry, ...], tuple[Correction, ...], Shown] | None = None
         self._who: tuple[tuple[Entry, ...], Identities] | None = None
 
     @property
@@ -92,7 +92,7 @@ class Briefing:
             if self._sample is None:
                 self._sample = sample()
             return (self._sample,)
-        return self._corrected().entries if self._log() else self._raw
+        return self._shown().entries if self._log() else self._raw
 
     @property
     def _raw(self) -> tuple[Entry, ...]:
@@ -108,10 +108,7 @@ class Briefing:
             return next((entry for entry in self.entries if entry.article.id == article_id), None)
         if not self._log():
             return self._stored.get(article_id) or self._drafts.get(article_id)
-        corrected = self._corrected()
-        if self._found is None or self._found[0] is not corrected:
-            self._found = (corrected, {entry.article.id: entry for entry in corrected.entries})
-        return self._found[1].get(article_id)
+        return self._shown().by_id.get(article_id)
 
     @property
     def loaded(self) -> bool:
@@ -246,13 +243,15 @@ class Briefing:
                 is changed then.
         """
         from store.corrections.making import make  # noqa: PLC0415 - only where something is corrected
+        from store.corrections.shown import Entries, shown  # noqa: PLC0415
 
         if self.sampling:
             raise StoreError("The sample cannot be corrected; add an article first.")
         raw, log = self._raw, self._open_log()
-        made, corrected = make(what, (kind, key), value, (raw, log, self._read_identities()), self._anchor)
+        read = Entries(raw, self._read_identities())
+        made, corrected = make(what, (kind, key), value, (read, log), self._anchor)
         if corrected is not None:
-            self._replayed = (raw, log.all(), corrected)
+            self._replayed = (raw, log.all(), shown(read, corrected))
         return made
 
     def undo(self) -> Correction | None:
@@ -278,17 +277,17 @@ class Briefing:
             StoreError: where the file of corrections is damaged.
         """
         self._open_log().all()
-        unfit = {one.number for one in self._corrected().unfit} if self._log() else ()
+        unfit = {one.number for one in self._shown().corrected.unfit} if self._log() else ()
         return [(deepcopy(one), one.number not in unfit) for one in self._every()]
 
     def why_waiting(self, number: int) -> str:
         """A sentence on why a correction has no place now; "" where it has one."""
-        return self._corrected().why.get(number, "") if self._log() else ""
+        return self._shown().corrected.why.get(number, "") if self._log() else ""
 
     def marks(self, kind: str, key: str) -> Marks:
         """Star, tags and notes of a row."""
         unmarked = self.sampling or not self._log()
-        return Marks() if unmarked else self._corrected().marks.get((kind, key), Marks())
+        return Marks() if unmarked else self._shown().corrected.marks.get((kind, key), Marks())
 
     def _anchor(self, kind: str, key: str) -> dict[str, Any]:
         from store.corrections.anchors import of_row  # noqa: PLC0415 - only where something is corrected
@@ -311,13 +310,13 @@ class Briefing:
         except StoreError:
             return ()
 
-    def _corrected(self) -> Corrected:
+    def _shown(self) -> Shown:
         raw, log = self._raw, self._log()
         kept = self._replayed
         if kept is None or kept[1] is not log or not same(kept[0], raw):
-            from store.corrections.replay import replay  # noqa: PLC0415 - only where something is corrected
+            from store.corrections.shown import replayed  # noqa: PLC0415 - only where something is corrected
 
-            kept = self._replayed = (raw, log, replay(raw, log, self._read_identities()))
+            kept = self._replayed = (raw, log, replayed(raw, self._read_identities(), log))
         return kept[2]
 
     def faults(self) -> list[StoreError]:
@@ -362,7 +361,7 @@ class Briefing:
 
     def _identities(self) -> Identities:
         if not self.sampling and self._log():
-            return self._corrected().who
+            return self._shown().who
         return self._read_identities()
 
     def _read_identities(self) -> Identities:

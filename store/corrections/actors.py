@@ -36,9 +36,7 @@ def add(ground: Ground, article: str, value: Mapping[str, Any], number: int) -> 
     if kind not in KINDS:
         raise Unfit(f"{kind!r} is no kind of actor; it is one of {', '.join(KINDS)}.")
     made = Actor(f"by-hand-{number}", name, kind, roles_of(value), country_of(value))
-    found = [
-        one for one in ground.readings[article].actors if any(touch(m.span, spans) for m in one.mentions)
-    ]
+    found = [one for one in ground.reading(article).actors if any(touch(m.span, spans) for m in one.mentions)]
     same = [one for one in found if folded(name) in map(folded, (one.name, *one.aliases))]
     same = same or [one for one in found if all(touch(m.span, spans) for m in one.mentions)]
     if len(same) == 1:
@@ -128,7 +126,7 @@ def hand_over(
     """
     losers = [
         (member, one)
-        for one in ground.readings[article].actors
+        for one in ground.reading(article).actors
         if (member := Member(article, one.id))
         and ground.key_of(member) != key
         and (only is None or ground.key_of(member) == only)
@@ -177,7 +175,7 @@ def _speakers(
 ) -> None:
     """Claims whose source is what was handed over are the new one's, or with none nobody's."""
     speaker = to.actor if to else None
-    reading = ground.readings[article]
+    reading = ground.reading(article)
     left = {one.id: [m.span for m in one.mentions] for one in reading.actors if one.id in losers}
 
     def spoken(claim: Claim) -> Claim:

@@ -20,10 +20,10 @@ are kept, from all over.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from store.records import Actor, Claim, Mention, Reading, Span, joined
+from store.records import Actor, Claim, Mention, Reading, Span
 
 if TYPE_CHECKING:
     from store.view import Entry
@@ -54,9 +54,11 @@ def of_row(
         return {"kind": kind, "key": key}
     if kind == "claim":
         article, _, number = key.rpartition(":")
-        for entry in entries:
-            if entry.article.id == article and number.isdecimal():
-                return of_claim(entry, int(number))
+        entry = next((entry for entry in entries if entry.article.id == article), None)
+        nth = int(number) if entry and number.isdecimal() else -1
+        if entry is None or nth in entry.hidden or not 0 <= nth < len(entry.reading.claims):
+            return None
+        return of_claim(article, entry.claims[nth].words, entry.reading, nth, entry.hidden)
     if kind == "actor":
         own = [
             (entry.article.id, actor)
@@ -69,14 +71,22 @@ def of_row(
     return None
 
 
-def of_claim(entry: Entry, index: int) -> dict[str, Any] | None:
-    """The anchor of a claim; None where there is none in view."""
-    claims = entry.reading.claims
-    if index >= len(claims) or index in entry.hidden:
-        return None
+def of_claim(
+    article: str, quote: str, reading: Reading, index: int, hidden: Collection[int] = ()
+) -> dict[str, Any]:
+    """The anchor of a claim.
+
+    Args:
+        article: its id.
+        quote: what is claimed, in its words.
+        reading: of it, as corrected.
+        index: of the claim in the reading.
+        hidden: claims that were removed.
+    """
+    claims = reading.claims
     claim = claims[index]
-    names = {actor.id: actor.name for actor in entry.reading.actors}
-    others = [other for nth, other in enumerate(claims) if nth != index and nth not in entry.hidden]
+    names = {actor.id: actor.name for actor in reading.actors}
+    others = [other for nth, other in enumerate(claims) if nth != index and nth not in hidden]
     beside = {
         other.content: plain(other.content)
         for other in others
@@ -86,11 +96,11 @@ def of_claim(entry: Entry, index: int) -> dict[str, Any] | None:
     }
     return {
         "kind": "claim",
-        "article": entry.article.id,
+        "article": article,
         "source": plain(claim.source),
         "cue": plain(claim.cue),
         "content": plain(claim.content),
-        "quote": joined(entry.article.text, claim.content),
+        "quote": quote,
         "speaker": names.get(claim.actor or "", ""),
         **({"beside": list(beside.values())} if beside else {}),
     }
@@ -157,11 +167,13 @@ def find_same(wanted: Claim, reading: Reading, hidden: Collection[int]) -> int |
     return _only_best(fits)
 
 
-def find_actors(anchor: Mapping[str, Any], readings: Mapping[str, Reading]) -> list[tuple[str, Actor]]:
+def find_actors(
+    anchor: Mapping[str, Any], reading_of: Callable[[str], Reading | None]
+) -> list[tuple[str, Actor]]:
     """The actors, with their articles, that stand where the anchor says: in each article one at most."""
     found: list[tuple[str, Actor]] = []
     for article, kept in anchor["at"]:
-        reading = readings.get(article)
+        reading = reading_of(article)
         if reading is None:
             continue
         spans = spans_of(kept)

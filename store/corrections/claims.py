@@ -43,7 +43,7 @@ def add(ground: Ground, article: str, value: Mapping[str, Any], number: int) -> 
         ground.within(article, value[name]) if value.get(name) else () for name in ("source", "cue")
     )
     made = Claim(source, None, cue, "", content, "indirect", "says")
-    reading = ground.readings[article]
+    reading = ground.reading(article)
     index = anchors.find_same(made, reading, ground.hidden(article))
     if index is None:
         index = len(reading.claims)
@@ -56,8 +56,8 @@ def _put(ground: Ground, article: str, index: int, value: Mapping[str, Any], num
     """Change what a value names of a claim."""
     if "actor" in value:  # first, for it may change the actors
         speaker = _speaker(ground, article, index, value, number)
-        ground.change_claim(article, index, ground.readings[article].claims[index]._replace(actor=speaker))
-    claim = ground.readings[article].claims[index]
+        ground.change_claim(article, index, ground.reading(article).claims[index]._replace(actor=speaker))
+    claim = ground.reading(article).claims[index]
     for name in _SPANS:
         if name in value:
             spans = ground.within(article, value[name]) if value[name] or name == "content" else ()
@@ -69,11 +69,11 @@ def _put(ground: Ground, article: str, index: int, value: Mapping[str, Any], num
     claim = claim._replace(**{name: value[name] for name in ("stance", "directness") if name in value})
     claim = claim._replace(negated=bool(value.get("negated", claim.negated)), certainty=1.0)
     if "content" in value:
-        claim = about(claim, ground.readings[article])
+        claim = about(claim, ground.reading(article))
     if "content" in value or "cue" in value:
         claim = claim._replace(inside=_around(ground, article, index, claim))
     hidden = ground.hidden(article)
-    for nth, other in enumerate(ground.readings[article].claims):
+    for nth, other in enumerate(ground.reading(article).claims):
         if nth != index and nth not in hidden and _said(other) == _said(claim):
             raise Unfit("There is such a claim already.")
     ground.change_claim(article, index, claim)
@@ -87,7 +87,7 @@ def _speaker(ground: Ground, article: str, index: int, value: Mapping[str, Any],
     if "at" in wanted:
         return ground.member_in(article, ground.row_of(wanted), f"by-hand-{number}").actor
     spans = wanted.get("spans") or value.get("source")
-    spans = spans or anchors.plain(ground.readings[article].claims[index].source)
+    spans = spans or anchors.plain(ground.reading(article).claims[index].source)
     return actors.add(ground, article, {**wanted, "spans": spans}, number).actor
 
 
@@ -100,7 +100,7 @@ def _around(ground: Ground, article: str, index: int, claim: Claim) -> int | Non
     wanted = (*claim.cue, *claim.content)
     hidden = ground.hidden(article)
     around: list[tuple[int, int]] = []
-    for nth, other in enumerate(ground.readings[article].claims):
+    for nth, other in enumerate(ground.reading(article).claims):
         if nth == index or nth in hidden or not all(_covered(one, other.content) for one in wanted):
             continue
         size = sum(one.end - one.start for one in other.content)

@@ -18,7 +18,7 @@ def correct(ground: Ground, one: Correction) -> None:
         Unfit: where it fits nothing.
     """
     code = one.target["key"]
-    found = holding(ground, code)
+    found = ground.holding(code)
     if not found:
         raise Unfit("The country is found no more.")
     if one.what == "add":
@@ -36,16 +36,6 @@ def correct(ground: Ground, one: Correction) -> None:
         raise Unfit(f"A country cannot be corrected by {one.what!r}.")
 
 
-def holding(ground: Ground, code: str) -> list[tuple[str, CountryFound]]:
-    """The articles that have a country, each with how it does."""
-    return [
-        (article, country)
-        for article, reading in ground.readings.items()
-        for country in reading.countries
-        if country.code == code
-    ]
-
-
 def add(ground: Ground, article: str, value: Mapping[str, Any]) -> None:
     """Put a country into an article by the places where it stands.
 
@@ -60,7 +50,7 @@ def add(ground: Ground, article: str, value: Mapping[str, Any]) -> None:
 
 def _add(ground: Ground, article: str, code: str, name: str, spans: Sequence[Span]) -> None:
     _lose(ground, article, spans, lambda _: True)
-    reading = ground.readings[article]
+    reading = ground.reading(article)
     own = next((one for one in reading.countries if one.code == code), CountryFound(code, name, ()))
     own = own._replace(mentions=tuple(sorted((*own.mentions, *(Mention(span, "name") for span in spans)))))
     others = [one for one in reading.countries if one.code != code]
@@ -71,7 +61,7 @@ def _add(ground: Ground, article: str, code: str, name: str, spans: Sequence[Spa
 
 def _lose(ground: Ground, article: str, spans: Sequence[Span], whose: Callable[[str], bool]) -> bool:
     """Take away mentions that touch the spans; a country that has none left is not in the article."""
-    reading = ground.readings[article]
+    reading = ground.reading(article)
     kept = {
         one.code: tuple(m for m in one.mentions if not (whose(one.code) and touch(m.span, spans)))
         for one in reading.countries
@@ -86,7 +76,7 @@ def _lose(ground: Ground, article: str, spans: Sequence[Span], whose: Callable[[
 
 
 def _without(ground: Ground, article: str, gone: set[str]) -> None:
-    reading = ground.readings[article]
+    reading = ground.reading(article)
     countries = tuple(one for one in reading.countries if one.code not in gone)
     claims = tuple(
         claim._replace(countries=tuple(code for code in claim.countries if code not in gone))

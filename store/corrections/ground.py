@@ -1,7 +1,8 @@
 """The ground that corrections change, step by step: readings, who is whom, what is hidden.
 
 A claim is known by its index in its reading, an actor by their id in theirs: neither changes while
-corrections are put on top, whatever else does, so that what once found its row keeps it.
+corrections are put on top, whatever else does, so that what once found its row keeps it. Only the
+articles that a correction names, or whose actors it changes, are opened.
 """
 
 from __future__ import annotations
@@ -9,16 +10,42 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from store.corrections import anchors
-from store.identity import Identities
 from store.records import Actor, Claim, CountryFound, Reading, Span
-from store.view import Entry
 
 
 class Unfit(Exception):
     """A correction finds nothing to hold on to; `str(error)` is a sentence for a person."""
+
+
+class Read(Protocol):
+    """What was read, before any correction. What is asked of it opens the articles that a correction names."""
+
+    def ids(self) -> Sequence[str]:
+        """The articles, in order; removed ones too, which hold what corrections stand on."""
+        ...
+
+    def reading(self, article_id: str) -> Reading:
+        """An article's reading."""
+        ...
+
+    def text(self, article_id: str) -> str:
+        """An article's text."""
+        ...
+
+    def keys(self, article_id: str) -> Mapping[str, str]:
+        """The row's key of each of its actors, by id."""
+        ...
+
+    def members(self, key: str) -> Sequence[tuple[str, str]]:
+        """The actors of a row: article and id, in order."""
+        ...
+
+    def holding(self, code: str) -> Sequence[str]:
+        """The articles that mention a country, in order."""
+        ...
 
 
 class Member(NamedTuple):
@@ -29,23 +56,18 @@ class Member(NamedTuple):
 
 
 class Ground:
-    """What is read, as the corrections so far have it.
+    """What is read, as the corrections so far have it."""
 
-    Attributes:
-        entries: what was read, in the order of adding.
-        readings: of each article, by id; of removed ones too, which hold what corrections stand on.
-    """
-
-    def __init__(self, entries: Sequence[Entry], found: Identities, gone: frozenset[str]) -> None:
-        self.entries = entries
-        self.readings = {entry.article.id: entry.reading for entry in entries}
-        self._hidden: dict[str, frozenset[int]] = {}
-        self._texts = {entry.article.id: entry.article.text for entry in entries}
+    def __init__(self, read: Read, gone: frozenset[str]) -> None:
+        """Stand on what was read; `gone` are the articles that are not shown."""
+        self._read = read
         self._gone = gone
-        self._proposals = found.proposals
-        self._keys = {article: dict(keys) for article, keys in found.keys.items()}
-        self._rows: dict[str, set[Member]] | None = None
-        self._order = {entry.article.id: place for place, entry in enumerate(entries)}
+        self._order = {article: place for place, article in enumerate(read.ids())}
+        self._opened: dict[str, Reading] = {}
+        self._own: dict[str, Reading] = {}
+        self._hidden: dict[str, frozenset[int]] = {}
+        self._keys: dict[str, dict[str, str]] = {}
+        self._rows: dict[str, set[Member]] = {}
         self._back: list[Callable[[], object]] = []
 
     # one correction is put on top whole or not at all
@@ -63,10 +85,31 @@ class Ground:
 
     def put(self, article: str, reading: Reading) -> None:
         """Put a reading in the place of one."""
-        self._back.append(partial(self.readings.__setitem__, article, self.readings[article]))
-        self.readings[article] = reading
+        self._back.append(partial(self._own.__setitem__, article, self.reading(article)))
+        self._own[article] = reading
 
     # what there is
+
+    def reading(self, article: str) -> Reading:
+        """The reading of an article.
+
+        Raises:
+            Unfit: where there is no such article.
+        """
+        found = self.reading_or_none(article)
+        if found is None:
+            raise Unfit("The article is not there.")
+        return found
+
+    def reading_or_none(self, article: str) -> Reading | None:
+        """The reading of an article, if there is one."""
+        if article in self._own:
+            return self._own[article]
+        if article not in self._order:
+            return None
+        if article not in self._opened:
+            self._opened[article] = self._read.reading(article)
+        return self._opened[article]
 
     def text(self, article: str) -> str:
         """The text of an article.
@@ -74,9 +117,9 @@ class Ground:
         Raises:
             Unfit: where there is no such article.
         """
-        if article not in self._texts:
+        if article not in self._order:
             raise Unfit("The article is not there.")
-        return self._texts[article]
+        return self._read.text(article)
 
     def within(self, article: str, spans: object) -> tuple[Span, ...]:
         """Spans of a correction's value, in the order of the text.
@@ -95,25 +138,30 @@ class Ground:
 
     def shown(self, article: str) -> bool:
         """True if the article is there and was not removed."""
-        return article in self.readings and article not in self._gone
+        return article in self._order and article not in self._gone
 
-    def finished(self) -> tuple[Entry, ...]:
-        """The entries that are shown, as corrected; one that no correction touches is the very same."""
-        made: list[Entry] = []
-        for entry in self.entries:
-            key = entry.article.id
-            if key in self._gone:
-                continue
-            reading, hidden = self.readings[key], self.hidden(key)
-            same = reading is entry.reading and not hidden
-            made.append(entry if same else Entry(entry.article, reading, hidden))
-        return tuple(made)
+    def holding(self, code: str) -> list[tuple[str, CountryFound]]:
+        """The articles that have a country, in order, each with how it does."""
+        articles = {one for one in (*self._read.holding(code), *self._own) if one in self._order}
+        return [
+            (article, country)
+            for article in sorted(articles, key=self._order.__getitem__)
+            for country in self.reading(article).countries
+            if country.code == code
+        ]
 
-    def identities(self) -> Identities:
-        """Who is the same as whom now, in what is shown."""
-        keys = {article: own for article, own in self._keys.items() if article not in self._gone}
-        rows = {key for own in keys.values() for key in own.values()}
-        return Identities(keys, tuple(p for p in self._proposals if p.one in rows and p.two in rows))
+    def changed(self) -> dict[str, tuple[Reading, frozenset[int]]]:
+        """The readings that are not as they were read, by article in order, each with its hidden claims."""
+        touched = {article for article, own in self._own.items() if own is not self._opened.get(article)}
+        touched |= {article for article, hidden in self._hidden.items() if hidden}
+        return {
+            article: (self.reading(article), self.hidden(article))
+            for article in sorted(touched, key=self._order.__getitem__)
+        }
+
+    def keys(self) -> dict[str, dict[str, str]]:
+        """The row's key of each actor in the articles where these were looked at."""
+        return self._keys
 
     # actors
 
@@ -131,8 +179,10 @@ class Ground:
         Raises:
             Unfit: where none does, or two do equally.
         """
-        found = [Member(article, one.id) for article, one in anchors.find_actors(anchor, self.readings)]
-        votes = Counter(self._keys[member.article][member.actor] for member in found)
+        found = [
+            Member(article, one.id) for article, one in anchors.find_actors(anchor, self.reading_or_none)
+        ]
+        votes = Counter(key for member in found if (key := self.key_of(member)) is not None)
         best = votes.most_common(2)
         if not best or (len(best) == 2 and best[0][1] == best[1][1]):
             raise Unfit("The actor is found no more.")
@@ -141,42 +191,42 @@ class Ground:
 
     def members(self, key: str) -> list[Member]:
         """The actors of a row, in the order of adding."""
-        return sorted(self._index().get(key, ()), key=lambda one: (self._order[one.article], one.actor))
+        return sorted(self._row(key), key=lambda one: (self._order[one.article], one.actor))
 
     def actor(self, member: Member) -> Actor:
         """One actor."""
-        return next(one for one in self.readings[member.article].actors if one.id == member.actor)
+        return next(one for one in self.reading(member.article).actors if one.id == member.actor)
 
     def key_of(self, member: Member) -> str | None:
         """The row of an actor; None where they were removed."""
-        return self._keys.get(member.article, {}).get(member.actor)
+        return self._keys_in(member.article).get(member.actor)
 
     def assign(self, member: Member, key: str | None) -> None:
         """Put an actor into a row, or with None out of any."""
-        rows = self._index()
-        own = self._keys.setdefault(member.article, {})
-        before = own.pop(member.actor, None)
+        own = self._keys_in(member.article)
+        before = own.get(member.actor)
         self._back.append(partial(self.assign, member, before))
         if before is not None:
-            rows[before].discard(member)
+            self._row(before).discard(member)
+            del own[member.actor]
         if key is not None:
+            self._row(key).add(member)
             own[member.actor] = key
-            rows.setdefault(key, set()).add(member)
 
     def change(self, members: Iterable[Member], how: Callable[[Actor], Actor]) -> None:
         """Change actors."""
         for member in members:
-            reading = self.readings[member.article]
+            reading = self.reading(member.article)
             actors = tuple(how(one) if one.id == member.actor else one for one in reading.actors)
             self.put(member.article, reading._replace(actors=actors))
 
     def new_actor(self, article: str, actor: Actor, key: str) -> Member:
         """Put an actor into an article; the id that is given gets an addition where it is taken."""
-        taken = {one.id for one in self.readings[article].actors}
+        taken = {one.id for one in self.reading(article).actors}
         own = actor.id
         while own in taken:
             own += "'"
-        reading = self.readings[article]
+        reading = self.reading(article)
         self.put(article, reading._replace(actors=(*reading.actors, actor._replace(id=own))))
         self.assign(Member(article, own), key)
         return Member(article, own)
@@ -193,7 +243,7 @@ class Ground:
     def remove_actors(self, members: Iterable[Member]) -> None:
         """Take actors out of their articles."""
         for article, gone in _by_article(members).items():
-            reading = self.readings[article]
+            reading = self.reading(article)
             actors = tuple(actor for actor in reading.actors if actor.id not in gone)
             claims = tuple(
                 claim._replace(
@@ -224,7 +274,7 @@ class Ground:
             Unfit: where none does, or two do equally.
         """
         article = anchor["article"]
-        reading = self.readings.get(article)
+        reading = self.reading_or_none(article)
         index = None if reading is None else anchors.find_claim(anchor, reading, self.hidden(article))
         if index is None:
             raise Unfit("The claim is found no more.")
@@ -232,26 +282,29 @@ class Ground:
 
     def change_claim(self, article: str, index: int, claim: Claim) -> None:
         """Put a claim in the place of one."""
-        reading = self.readings[article]
+        reading = self.reading(article)
         claims = (*reading.claims[:index], claim, *reading.claims[index + 1 :])
         self.put(article, reading._replace(claims=claims))
 
     def about_anew(self, article: str, spans: Sequence[Span]) -> None:
         """Tell anew what the article's claims whose content touches the spans are about."""
-        reading = self.readings[article]
+        reading = self.reading(article)
         claims = tuple(
             about(claim, reading) if any(touch(one, spans) for one in claim.content) else claim
             for claim in reading.claims
         )
         self.put(article, reading._replace(claims=claims))
 
-    def _index(self) -> dict[str, set[Member]]:
-        if self._rows is None:
-            self._rows = {}
-            for article, own in self._keys.items():
-                for actor, key in own.items():
-                    self._rows.setdefault(key, set()).add(Member(article, actor))
-        return self._rows
+    def _keys_in(self, article: str) -> dict[str, str]:
+        if article not in self._keys:
+            self._keys[article] = dict(self._read.keys(article)) if article in self._order else {}
+        return self._keys[article]
+
+    def _row(self, key: str) -> set[Member]:
+        """A row's actors; asked for before any of them is changed."""
+        if key not in self._rows:
+            self._rows[key] = {Member(*one) for one in self._read.members(key)}
+        return self._rows[key]
 
 
 _Owner = TypeVar("_Owner", CountryFound, Actor)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from store.corrections import WHATS, Corrected, Correction, What, now
+from store.corrections.ground import Read
 from store.corrections.replay import replay
 from store.errors import StoreError
-from store.identity import Identities
 from store.text import clean, one_line
-from store.view import Entry
 
 if TYPE_CHECKING:
     from store.engine import Corrections
@@ -20,7 +19,7 @@ def make(
     what: What,
     row: tuple[str, str],
     value: Mapping[str, object],
-    on: tuple[Sequence[Entry], Corrections, Identities],
+    on: tuple[Read, Corrections],
     anchor: Callable[[str, str], dict[str, Any]],
 ) -> tuple[Correction, Corrected | None]:
     """Make a correction, on disk when this returns.
@@ -29,21 +28,21 @@ def make(
         what: the kind of change.
         row: what is corrected, its kind and its key.
         value: what `store.corrections` lists.
-        on: what was read, the log, and who is the same as whom in what was read.
+        on: what was read, and the log.
         anchor: makes the anchor of a row, by its kind and key.
 
     Returns:
-        The correction, and what is read with it on top, unless another program made one meanwhile.
+        The correction, and what all change with it on top, unless another program made one meanwhile.
 
     Raises:
         StoreError: where it fits nothing or cannot be kept; nothing is changed then.
     """
     if what not in WHATS:
         raise StoreError(f"{what!r} is no kind of correction.")
-    entries, log, found = on
+    read, log = on
     target, kept = anchor(*row), plain(row[0], value, anchor)
     tried = Correction(len(log.all()) + 1, what, target, kept, now())
-    corrected = replay(entries, (*log.all(), tried), found)
+    corrected = replay(read, (*log.all(), tried))
     if tried.number in corrected.why:
         raise StoreError(corrected.why[tried.number])
     made = log.append(what, target, kept, tried.at)

@@ -6,7 +6,6 @@ from collections import Counter
 from typing import NamedTuple
 
 from store.corrections import Correction, Marks, Row
-from store.corrections.countries import holding
 from store.corrections.ground import Ground, Member, Unfit
 
 MARKS = frozenset({"star", "tag", "note"})
@@ -85,7 +84,7 @@ class Marking:
         if held.kind == "article":
             return ("article", held.key) if ground.shown(held.key) else None
         if held.kind == "country":
-            there = any(ground.shown(article) for article, _ in holding(ground, held.key))
+            there = any(ground.shown(article) for article, _ in ground.holding(held.key))
             return ("country", held.key) if there else None
         if held.kind == "claim":
             gone = not ground.shown(held.key) or held.nth in ground.hidden(held.key)

@@ -5,22 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.corrections import Corrected, Correction, actors, claims, countries, hidden_articles
-from store.corrections.ground import Ground, Unfit
+from store.corrections.ground import Ground, Read, Unfit
 from store.corrections.marking import MARKS, Marking
-from store.identity import Identities, identify
-from store.view import Entry
 
 
-def replay(entries: Sequence[Entry], log: Sequence[Correction], found: Identities | None = None) -> Corrected:
-    """The entries with all corrections in force on top.
-
-    Args:
-        entries: what was read, removed articles included.
-        log: all corrections.
-        found: who is the same as whom in the entries; told anew where it is not given.
-    """
+def replay(read: Read, log: Sequence[Correction]) -> Corrected:
+    """What all corrections in force change of what was read."""
     done = [one for one in log if one.state == "done"]
-    ground = Ground(entries, found or identify(entries), hidden_articles(done))
+    removed = hidden_articles(done)
+    ground = Ground(read, removed)
     marking = Marking(ground)
     unfit: dict[int, str] = {}
     for one in done:
@@ -39,7 +32,8 @@ def replay(entries: Sequence[Entry], log: Sequence[Correction], found: Identitie
     marking.finish()
     unfit.update(marking.unfit)
     waiting = tuple(one for one in done if one.number in unfit)
-    return Corrected(ground.finished(), ground.identities(), marking.marks, waiting, unfit)
+    there = removed.intersection(read.ids())
+    return Corrected(there, ground.changed(), ground.keys(), marking.marks, waiting, unfit)
 
 
 def _take(ground: Ground, one: Correction) -> None:

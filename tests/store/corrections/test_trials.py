@@ -303,7 +303,7 @@ class Trial:
         kept = {one.number: (one, fits) for one, fits in fresh.corrections()}
         force = [one for one, _ in kept.values() if one.state == "done"]
         found: dict[int, Where] = {}
-        for kind, key in fresh._corrected().marks:
+        for kind, key in rows_of(fresh):
             for number, text in fresh.marks(kind, key).notes:
                 assert number not in found, "a note stands once"
                 assert self.notes[number][0] == kind
@@ -339,21 +339,37 @@ def again(briefing: Briefing) -> Briefing:
 def told(briefing: Briefing) -> list[object]:
     view = briefing.view()
     shown = [(row.key, row.speaker, row.words, row.deed) for row in view.claims]
-    return [shown, view.actors, view.countries, view.articles, briefing._corrected().marks if shown else None]
+    marks = {row: briefing.marks(*row) for row in rows_of(briefing)}
+    return [shown, view.actors, view.countries, view.articles, marks]
+
+
+def rows_of(briefing: Briefing) -> list[tuple[str, str]]:
+    view = briefing.view()
+    kinds = (
+        ("article", view.articles),
+        ("country", view.countries),
+        ("actor", view.actors),
+        ("claim", view.claims),
+    )
+    return [(kind, row.key) for kind, rows in kinds for row in rows]
 
 
 def whole(briefing: Briefing) -> None:
     """What is shown hangs together."""
-    for entry in briefing.entries:
+    view = briefing.view()
+    for article in view.articles:
+        entry = briefing.entry(article.key)
+        assert entry is not None
         ids = {one.id for one in entry.reading.actors}
         codes = {one.code for one in entry.reading.countries}
         assert len(ids) == len(entry.reading.actors)
-        assert briefing._identities().keys[entry.article.id].keys() == ids
         spans = [m.span for one in entry.reading.countries for m in one.mentions]
         assert len(spans) == len(set(spans)), "a place is of one country"
         for claim in entry.reading.claims:
             assert {*claim.actors, *([claim.actor] if claim.actor else [])} <= ids
             assert set(claim.countries) <= codes
+        standing = [place.span for row in view.actors for place in row.places if place.article == article.key]
+        assert sorted(standing) == sorted(m.span for one in entry.reading.actors for m in one.mentions)
 
 
 RUNS = int(os.environ.get("BRIEFING_RUNS", "40"))
