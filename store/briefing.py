@@ -21,6 +21,8 @@ from store.corrections import Correction, Marks, What, hidden_articles, now
 from store.errors import StoreError
 from store.finding import Finder, Found, same
 from store.identity import Identities, Proposal, identify
+from store.once import Counted, Once
+from store.origin import default_folder, sample
 from store.records import Article, Reading
 from store.text import one_line
 from store.view import ClaimRow, Entry, Focus, View, build
@@ -30,25 +32,6 @@ if TYPE_CHECKING:
     from store.corrections.shown import Shown
     from store.engine import Corrections, Engine
     from store.search import Answer, Hit
-
-
-def default_folder() -> Path:
-    """Where this person's briefing is kept unless they say otherwise."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - not needed with --store
-
-    return user_data_path("briefing-tui", appauthor=False) / "store"
-
-
-def sample() -> Entry:
-    """The dispatch that a first launch shows, with its reading.
-
-    Raises:
-        StoreError: where the installation lacks it.
-    """
-    import seeds  # noqa: PLC0415 - only its place is wanted
-    from store.shelf import read_article  # noqa: PLC0415
-
-    return Entry(*read_article(Path(seeds.__path__[0]) / "sample.json"))
 
 
 class Briefing:
@@ -76,6 +59,7 @@ class Briefing:
         self._shelf: Engine | None = None
         self._guard = threading.Lock()
         self._finder = Finder()
+        self._once = Once()
         self._replayed: tuple[tuple[Entry, ...], tuple[Correction, ...], Shown] | None = None
         self._who: tuple[tuple[Entry, ...], Identities] | None = None
 
@@ -328,8 +312,16 @@ class Briefing:
         return self._open().faults()
 
     def view(self, trail: Sequence[Focus] = ()) -> View:
-        """The rows of every pane that meet all focuses of the trail."""
-        return build(self.entries, trail, self._identities())
+        """The rows of every pane that meet all focuses of the trail; a text of several publishers counts once."""
+        counted = self._counted()
+        return counted.named(build(counted.entries, trail, self._identities()))
+
+    def copies(self, article_id: str) -> list[Article]:
+        """The articles in view that are copies of this one, and are not shown for themselves."""
+        return [entry.article for entry in self._counted().behind.get(article_id, ())]
+
+    def _counted(self) -> Counted:
+        return self._once.of(self.entries, () if self.sampling else self._log())
 
     def doubles(self) -> tuple[Proposal, ...]:
         """Rows of actors that may be one and were left two, each pair with its reason."""
@@ -342,20 +334,20 @@ class Briefing:
     def answer(self, query: str, limit: int = 20) -> Answer:
         """What the query finds in all that is in view, and what is wrong with it; may build the index first."""
         self.warm()
-        return self._finder.ask(query, limit, self.entries).answer
+        return self._finder.ask(query, limit, self._counted().entries).answer
 
     def answer_now(self, query: str, limit: int = 20) -> Found:
         """What the index as it is answers, at once; it may not know all that is in view yet."""
-        return self._finder.ask(query, limit, self.entries)
+        return self._finder.ask(query, limit, self._counted().entries)
 
     @property
     def warmed(self) -> bool:
         """True if the index knows all that is in view."""
-        return self._finder.in_step(self.entries)
+        return self._finder.in_step(self._counted().entries)
 
     def warm(self) -> None:
         """Bring the search index in step with what is in view. May run in a thread of its own."""
-        entries = self.entries
+        entries = self._counted().entries
         if not self._finder.in_step(entries):
             self._finder.update(entries, self._identities())
 

@@ -29,8 +29,11 @@ WORDS = 4
 KEPT = 80
 """Hashes in a signature, of four bytes each."""
 
-LEAST = 30
-"""Shingles of both that a judgement needs; of two texts of a line or two nothing is known."""
+SHORT = 40
+"""Shingles that a text must have to be judged: of two texts of a few lines nothing is known."""
+
+LEAST = 20
+"""Hashes of either text that a comparison needs."""
 
 SMALLER = 0.6
 """The share of the text with fewer shingles that must stand in the other."""
@@ -45,10 +48,13 @@ _MIX = 0x9E3779B1
 
 
 def signature(text: str) -> str:
-    """What is kept of a text to know its copies by: at most 400 characters of ASCII, the same everywhere."""
+    """What is kept of a text to know its copies by: at most 400 characters of ASCII, the same everywhere;
+    "" for a text of a few lines."""
     words = " ".join(_WORD.findall(text.casefold())).replace("\u2019", "'").encode().split(b" ")
     crc = zlib.crc32
     runs = set(map(b" ".join, zip(*(words[at:] for at in range(WORDS)), strict=False)))
+    if len(runs) < SHORT:
+        return ""
     least = sorted({crc(run) * _MIX & _BITS for run in runs})[:KEPT]
     return base64.b85encode(b"".join(one.to_bytes(4, "big") for one in least)).decode()
 

@@ -6,10 +6,13 @@ import random
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from store.briefing import Briefing
 from store.copies import Copies, groups, signature
+from store.records import Article, Claim, CountryFound, Mention, Reading, Span
 
 WORDS = [
     "minister",
@@ -154,3 +157,63 @@ def test_a_persons_word_counts():
     assert groups(kept, together={"d": "b"}) == {"a": "a", "b": "a", "c": "a", "d": "a"}
     assert groups(kept, together={"d": "gone"}) == {"a": "a", "b": "a", "c": "a", "d": "d"}
     assert groups(kept, together={"a": "d", "d": "a"})["b"] == "b"
+
+
+def briefing_of(folder: Path, *parts: tuple[str, str]) -> Briefing:
+    """A briefing of articles, each with publisher and text, all of which speak of Norway and make a claim."""
+    briefing = Briefing(folder)
+    for number, (publisher, text) in enumerate(parts):
+        article = Article(f"{number:016x}", text, f"Title {number}", publisher)
+        claim = Claim((), None, (), "say", (Span(0, 30),), "indirect", "says", certainty=0.9)
+        country = CountryFound("NO", "Norway", (Mention(Span(0, 5), "name"),))
+        briefing.add(article, Reading(article.id, "r", (), (country,), (), (claim,)))
+    return briefing
+
+
+def again(briefing: Briefing) -> Briefing:
+    fresh = Briefing(briefing.folder)
+    assert fresh.load() == []
+    return fresh
+
+
+def counts(briefing: Briefing) -> tuple[list[tuple[str, ...]], int, int, int]:
+    view = briefing.view()
+    found = sum(hit.kind == "claim" for hit in briefing.search(" ".join(TEXT[:30].split()[:4]), 50))
+    return [row.publishers for row in view.articles], len(view.countries[0].places), len(view.claims), found
+
+
+def test_a_text_of_several_publishers_counts_once_and_keeps_them_all(tmp_path: Path):
+    briefing = briefing_of(
+        tmp_path / "s", ("Wire", TEXT), ("Gazette", f"{TEXT} (Wire)"), ("", edited(30)), ("Post", edited(40))
+    )
+    assert counts(again(briefing)) == ([("Wire", "Gazette", "Post")], 1, 1, 1)
+    assert [one.title for one in again(briefing).copies(f"{0:016x}")] == ["Title 1", "Title 2", "Title 3"]
+    assert again(briefing).holds(f"{1:016x}"), "it is kept all the same"
+    assert len(again(briefing).outdated("newer")) == 4, "and read anew"
+
+
+def test_two_that_were_told_apart_stay_two(tmp_path: Path):
+    briefing = briefing_of(tmp_path / "s", ("Wire", TEXT), ("Gazette", TEXT + " More."))
+    briefing.correct("split", "article", f"{1:016x}")
+    assert counts(again(briefing)) == ([("Wire",), ("Gazette",)], 2, 2, 2)
+    entry = briefing.entry(f"{1:016x}")
+    assert entry is not None
+    briefing.reread(entry.article, entry.reading._replace(reader="newer"))
+    assert counts(again(briefing))[0] == [("Wire",), ("Gazette",)]
+    briefing.undo()
+    assert counts(again(briefing))[0] == [("Wire", "Gazette")]
+
+
+def test_two_that_a_person_knows_to_be_one_are(tmp_path: Path):
+    briefing = briefing_of(tmp_path / "s", ("Wire", TEXT), ("Gazette", written(2)))
+    assert len(briefing.view().articles) == 2
+    briefing.correct("merge", "article", f"{1:016x}", into=f"{0:016x}")
+    assert counts(again(briefing))[0] == [("Wire", "Gazette")]
+    briefing.correct("split", "article", f"{1:016x}")
+    assert len(again(briefing).view().articles) == 2
+
+
+def test_when_the_first_is_removed_its_copy_is_shown(tmp_path: Path):
+    briefing = briefing_of(tmp_path / "s", ("Wire", TEXT), ("Gazette", TEXT + " More."))
+    briefing.correct("remove", "article", f"{0:016x}")
+    assert counts(again(briefing)) == ([("Gazette",)], 1, 1, 1)
