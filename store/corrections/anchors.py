@@ -19,11 +19,10 @@ are kept, from all over.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from store.records import Actor, Claim, Mention, Reading, Span
+from store.records import Claim, Mention, Reading, Span
 
 if TYPE_CHECKING:
     from store.view import Entry
@@ -168,25 +167,35 @@ def find_same(wanted: Claim, reading: Reading, hidden: Collection[int]) -> int |
 
 
 def find_actors(
-    anchor: Mapping[str, Any], reading_of: Callable[[str], Reading | None]
-) -> list[tuple[str, Actor]]:
-    """The actors, with their articles, that stand where the anchor says: in each article one at most."""
-    found: list[tuple[str, Actor]] = []
+    anchor: Mapping[str, Any],
+    reading_of: Callable[[str], Reading | None],
+    keys_of: Callable[[str], Mapping[str, str]],
+) -> list[tuple[str, str, list[str]]]:
+    """Who stands where the anchor says: article, key of the row, ids of those of the row who stand there.
+
+    In each article it is one row at most, of which one or several actors may be.
+    """
+    found: list[tuple[str, str, list[str]]] = []
+    bare = not any(kept for _, kept in anchor["at"])  # a speaker whom a person named and no text does
     for article, kept in anchor["at"]:
         reading = reading_of(article)
         if reading is None:
             continue
-        spans = spans_of(kept)
-        votes = Counter(
-            {
-                index: sum(any(_same_name(span, m.span) for m in actor.mentions) for span in spans)
-                for index, actor in enumerate(reading.actors)
-            }
-        )
-        fits = [((float(count),), index) for index, count in votes.items() if count * 2 > len(spans)]
-        best = _only_best(fits)
-        if best is not None:
-            found.append((article, reading.actors[best]))
+        spans, keys = spans_of(kept), keys_of(article)
+        if bare:
+            ids = [one.id for one in reading.actors if not one.mentions and keys[one.id] == anchor["key"]]
+            found += [(article, anchor["key"], ids)] if ids else []
+            continue
+        standing: dict[str, set[Span]] = {}
+        there: dict[str, list[str]] = {}
+        for actor in reading.actors:
+            own = {span for span in spans if any(_same_name(span, m.span) for m in actor.mentions)}
+            if own:
+                standing.setdefault(keys[actor.id], set()).update(own)
+                there.setdefault(keys[actor.id], []).append(actor.id)
+        most = sorted(((len(own), key) for key, own in standing.items()), reverse=True)[:2]
+        if most and most[0][0] * 2 > len(spans) and (len(most) == 1 or most[0][0] > most[1][0]):
+            found.append((article, most[0][1], there[most[0][1]]))
     return found
 
 

@@ -179,15 +179,12 @@ class Ground:
         Raises:
             Unfit: where none does, or two do equally.
         """
-        found = [
-            Member(article, one.id) for article, one in anchors.find_actors(anchor, self.reading_or_none)
-        ]
-        votes = Counter(key for member in found if (key := self.key_of(member)) is not None)
-        best = votes.most_common(2)
+        found = anchors.find_actors(anchor, self.reading_or_none, self._keys_in)
+        best = Counter(key for _, key, _ in found).most_common(2)
         if not best or (len(best) == 2 and best[0][1] == best[1][1]):
             raise Unfit("The actor is found no more.")
-        key = best[0][0]
-        return key, tuple(member for member in found if self.key_of(member) == key)
+        row = best[0][0]
+        return row, tuple(Member(article, one) for article, key, ids in found if key == row for one in ids)
 
     def members(self, key: str) -> list[Member]:
         """The actors of a row, in the order of adding."""

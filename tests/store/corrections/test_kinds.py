@@ -302,6 +302,32 @@ def test_half_a_correction_is_none(briefing: Briefing, article: Article, reading
     assert fresh.why_waiting(1) == "The actor is found no more."
 
 
+def test_two_of_one_article_who_were_merged_can_be_corrected_on(briefing: Briefing):
+    briefing.correct("merge", "actor", ODHIAMBO, into=BERG)
+    briefing.correct("remove", "actor", BERG, mentions=places(briefing, BERG)[1:3])
+    briefing.correct("rename", "actor", BERG, name="Both")
+    assert mentions_of(again(briefing), "Both") == ["Ida Berg", "Amos Odhiambo"]
+
+
+def test_a_speaker_whom_no_text_names_can_be_corrected_on(
+    briefing: Briefing, article: Article, reading: Reading
+):
+    other = Article("1" * 16, "Eva Dahl spoke.", "Other")
+    mention = Mention(Span(0, 8), "name")
+    briefing.add(
+        other, Reading(other.id, "r", (), (), (Actor("a", "Eva Dahl", "person", mentions=(mention,)),))
+    )
+    briefing.correct("reattribute", "claim", f"{article.id}:1", actor="person/eva dahl")
+    briefing.correct("remove", "article", other.id)
+    briefing.correct("rename", "actor", "person/eva dahl", name="Eva Dal")
+    assert speakers(again(briefing))["It will stand by May"] == "Eva Dal"
+
+
+def places(briefing: Briefing, key: str) -> list[tuple[str, int, int]]:
+    row = next(row for row in briefing.view().actors if row.key == key)
+    return [(place.article, *place.span) for place in row.places]
+
+
 # notes and what becomes of their rows
 
 

@@ -309,7 +309,9 @@ class Trial:
                 assert self.notes[number][0] == kind
                 assert self.notes[number][2] == text
                 found[number] = where(fresh, kind, key)
-        removed = max((one.number for one in force if one.what == "remove"), default=0)
+        # a place that is given to another country is taken from the one that had it
+        taking = [one for one in force if one.what == "remove" or (one.what == "add" and one.value)]
+        removed = max((one.number for one in taking), default=0)
         for number, (kind, stood, text) in self.notes.items():
             one, fits = kept[number]
             assert one.value["text"] == text
