@@ -325,7 +325,7 @@ def test_a_speaker_whom_no_text_names_can_be_corrected_on(
 
 def places(briefing: Briefing, key: str) -> list[tuple[str, int, int]]:
     row = next(row for row in briefing.view().actors if row.key == key)
-    return [(place.article, *place.span) for place in row.places]
+    return [(place.article, place.span.start, place.span.end) for place in row.places]
 
 
 # notes and what becomes of their rows
