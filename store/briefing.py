@@ -17,38 +17,22 @@ from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from store.corrections import Corrected, Correction, Marks, What, hidden_articles, now
+from store.corrections import Correction, Marks, What, hidden_articles, now
 from store.errors import StoreError
 from store.finding import Finder, Found, same
 from store.identity import Identities, Proposal, identify
+from store.once import Counted, Once
+from store.origin import default_folder, sample
 from store.records import Article, Reading
 from store.text import one_line
 from store.view import ClaimRow, Entry, Focus, View, build
 from store.wire import canonical
 
 if TYPE_CHECKING:
+    from store.corrections.shown import Shown
     from store.engine import Corrections, Engine
     from store.search import Answer, Hit
     from store.ties import Tie, Ties
-
-
-def default_folder() -> Path:
-    """Where this person's briefing is kept unless they say otherwise."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - not needed with --store
-
-    return user_data_path("briefing-tui", appauthor=False) / "store"
-
-
-def sample() -> Entry:
-    """The dispatch that a first launch shows, with its reading.
-
-    Raises:
-        StoreError: where the installation lacks it.
-    """
-    import seeds  # noqa: PLC0415 - only its place is wanted
-    from store.shelf import read_article  # noqa: PLC0415
-
-    return Entry(*read_article(Path(seeds.__path__[0]) / "sample.json"))
 
 
 class Briefing:
@@ -76,8 +60,8 @@ class Briefing:
         self._shelf: Engine | None = None
         self._guard = threading.Lock()
         self._finder = Finder()
-        self._replayed: tuple[tuple[Entry, ...], tuple[Correction, ...], Corrected] | None = None
-        self._found: tuple[Corrected, dict[str, Entry]] | None = None
+        self._once = Once()
+        self._replayed: tuple[tuple[Entry, ...], tuple[Correction, ...], Shown] | None = None
         self._who: tuple[tuple[Entry, ...], Identities] | None = None
         self._tied: Ties | None = None
 
@@ -94,7 +78,7 @@ class Briefing:
             if self._sample is None:
                 self._sample = sample()
             return (self._sample,)
-        return self._corrected().entries if self._log() else self._raw
+        return self._shown().entries if self._log() else self._raw
 
     @property
     def _raw(self) -> tuple[Entry, ...]:
@@ -110,10 +94,7 @@ class Briefing:
             return next((entry for entry in self.entries if entry.article.id == article_id), None)
         if not self._log():
             return self._stored.get(article_id) or self._drafts.get(article_id)
-        corrected = self._corrected()
-        if self._found is None or self._found[0] is not corrected:
-            self._found = (corrected, {entry.article.id: entry for entry in corrected.entries})
-        return self._found[1].get(article_id)
+        return self._shown().by_id.get(article_id)
 
     @property
     def loaded(self) -> bool:
@@ -241,18 +222,23 @@ class Briefing:
             what: the kind of change.
             kind: of the row: article, country, actor, claim.
             key: of the row.
-            value: what `store.corrections.replay` lists; for an anchor give the key of the actor.
+            value: what `store.corrections` lists.
 
         Raises:
-            StoreError: where there is no such row, or it cannot be kept; nothing is changed then.
+            StoreError: where there is no such row, the value does not fit it, or it cannot be kept; nothing
+                is changed then.
         """
+        from store.corrections.making import make  # noqa: PLC0415 - only where something is corrected
+        from store.corrections.shown import Entries, shown  # noqa: PLC0415
+
         if self.sampling:
             raise StoreError("The sample cannot be corrected; add an article first.")
-        target = self._anchor(kind, key)
-        for name in ("into", "actor"):
-            if isinstance(value.get(name), str):
-                value[name] = self._anchor("actor", str(value[name]))
-        return self._open_log().append(what, target, value, now())
+        raw, log = self._raw, self._open_log()
+        read = Entries(raw, self._read_identities())
+        made, corrected = make(what, (kind, key), value, (read, log), self._anchor)
+        if corrected is not None:
+            self._replayed = (raw, log.all(), shown(read, corrected))
+        return made
 
     def undo(self) -> Correction | None:
         """Take back the last correction in force; None where there is none.
@@ -277,14 +263,17 @@ class Briefing:
             StoreError: where the file of corrections is damaged.
         """
         self._open_log().all()
-        unfit = {one.number for one in self._corrected().unfit} if self._log() else ()
+        unfit = {one.number for one in self._shown().corrected.unfit} if self._log() else ()
         return [(deepcopy(one), one.number not in unfit) for one in self._every()]
+
+    def why_waiting(self, number: int) -> str:
+        """A sentence on why a correction has no place now; "" where it has one."""
+        return self._shown().corrected.why.get(number, "") if self._log() else ""
 
     def marks(self, kind: str, key: str) -> Marks:
         """Star, tags and notes of a row."""
-        if self.sampling or not self._log():
-            return Marks()
-        return self._corrected().marks.get((kind, key), Marks())
+        unmarked = self.sampling or not self._log()
+        return Marks() if unmarked else self._shown().corrected.marks.get((kind, key), Marks())
 
     def _anchor(self, kind: str, key: str) -> dict[str, Any]:
         from store.corrections.anchors import of_row  # noqa: PLC0415 - only where something is corrected
@@ -307,13 +296,13 @@ class Briefing:
         except StoreError:
             return ()
 
-    def _corrected(self) -> Corrected:
+    def _shown(self) -> Shown:
         raw, log = self._raw, self._log()
         kept = self._replayed
         if kept is None or kept[1] is not log or not same(kept[0], raw):
-            from store.corrections.replay import replay  # noqa: PLC0415 - only where something is corrected
+            from store.corrections.shown import replayed  # noqa: PLC0415 - only where something is corrected
 
-            kept = self._replayed = (raw, log, replay(raw, log))
+            kept = self._replayed = (raw, log, replayed(raw, self._read_identities(), log))
         return kept[2]
 
     def faults(self) -> list[StoreError]:
@@ -325,8 +314,16 @@ class Briefing:
         return self._open().faults()
 
     def view(self, trail: Sequence[Focus] = ()) -> View:
-        """The rows of every pane that meet all focuses of the trail."""
-        return build(self.entries, trail, self._identities())
+        """The rows of every pane that meet all focuses of the trail; a text of several publishers counts once."""
+        counted = self._counted()
+        return counted.named(build(counted.entries, trail, self._identities()))
+
+    def copies(self, article_id: str) -> list[Article]:
+        """The articles in view that are copies of this one, and are not shown for themselves."""
+        return [entry.article for entry in self._counted().behind.get(article_id, ())]
+
+    def _counted(self) -> Counted:
+        return self._once.of(self.entries, () if self.sampling else self._log())
 
     def ties(self, trail: Sequence[Focus] = ()) -> list[Tie]:
         """The claims in view as ties between who makes them and what they are about; not for the event loop."""
@@ -347,27 +344,31 @@ class Briefing:
     def answer(self, query: str, limit: int = 20) -> Answer:
         """What the query finds in all that is in view, and what is wrong with it; may build the index first."""
         self.warm()
-        return self._finder.ask(query, limit, self.entries).answer
+        return self._finder.ask(query, limit, self._counted().entries).answer
 
     def answer_now(self, query: str, limit: int = 20) -> Found:
         """What the index as it is answers, at once; it may not know all that is in view yet."""
-        return self._finder.ask(query, limit, self.entries)
+        return self._finder.ask(query, limit, self._counted().entries)
 
     @property
     def warmed(self) -> bool:
         """True if the index knows all that is in view."""
-        return self._finder.in_step(self.entries)
+        return self._finder.in_step(self._counted().entries)
 
     def warm(self) -> None:
         """Bring the search index in step with what is in view. May run in a thread of its own."""
-        entries = self.entries
+        entries = self._counted().entries
         if not self._finder.in_step(entries):
             self._finder.update(entries, self._identities())
 
     def _identities(self) -> Identities:
         if not self.sampling and self._log():
-            return self._corrected().who
-        entries = self.entries
+            return self._shown().who
+        return self._read_identities()
+
+    def _read_identities(self) -> Identities:
+        """Who is the same as whom before any correction."""
+        entries = self.entries if self.sampling else self._raw
         who = self._who
         if who is None or not same(who[0], entries):
             who = self._who = (entries, identify(entries))
@@ -379,7 +380,7 @@ class Briefing:
         entry = self.entry(article_id)
         if entry is None or not index.isdigit() or int(index) >= len(entry.claims):
             return None
-        return entry.claims[int(index)]
+        return None if int(index) in entry.hidden else entry.claims[int(index)]
 
     def article_of(self, kind: str, key: str) -> str | None:
         """The id of the article that a hit stands in first."""

@@ -48,7 +48,7 @@ class Place(NamedTuple):
 
 
 class ArticleRow(NamedTuple):
-    """A line of the list of articles."""
+    """A line of the list of articles; `publishers` are all that published the same text, its own first."""
 
     key: str
     title: str
@@ -58,6 +58,7 @@ class ArticleRow(NamedTuple):
     countries: int
     actors: int
     claims: int
+    publishers: tuple[str, ...] = ()
 
 
 class CountryRow(NamedTuple):
@@ -144,6 +145,7 @@ class Entry:
             len(r.countries),
             len(r.actors),
             len(r.claims) - len(self.hidden),
+            (a.publisher,) if a.publisher else (),
         )
 
     @cached_property
