@@ -24,6 +24,7 @@ from store.identity import Identities, Proposal, identify
 from store.records import Article, Reading
 from store.text import one_line
 from store.view import ClaimRow, Entry, Focus, View, build
+from store.visits import Visits
 from store.wire import canonical
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Briefing:
         folder: the store's folder, which need not exist before something is added.
         sampling: the sample is shown in place of the briefing.
         insisting: it is shown even when another program adds the first article.
+        visits: which articles the person has read, and which are new to them.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -64,6 +66,7 @@ class Briefing:
         self.folder = folder if folder is not None else default_folder()
         self.sampling = False
         self.insisting = False
+        self.visits = Visits(self.folder)
         self._stored: dict[str, Entry] = {}
         self._drafts: dict[str, Entry] = {}
         self._seen: dict[str, object] = {}
@@ -322,9 +325,13 @@ class Briefing:
         """
         return self._open().faults()
 
-    def view(self, trail: Sequence[Focus] = ()) -> View:
-        """The rows of every pane that meet all focuses of the trail."""
-        return build(self.entries, trail, self._identities())
+    def view(self, trail: Sequence[Focus] = (), level: float = 0.0) -> View:
+        """The rows of every pane that meet all focuses of the trail; claims below `level` of certainty are counted alone."""
+        return build(self.entries, trail, self._identities(), level)
+
+    def row_key(self, article_id: str, actor_id: str) -> str | None:
+        """The key of the row that an actor of one article's reading is part of."""
+        return self._identities().keys.get(article_id, {}).get(actor_id)
 
     def doubles(self) -> tuple[Proposal, ...]:
         """Rows of actors that may be one and were left two, each pair with its reason."""

@@ -15,14 +15,19 @@ from store.identity import Identities, identify
 from store.records import Actor, Article, Claim, CountryFound, Kind, Mention, Reading, Span, joined
 
 Subject = Literal["article", "country", "actor", "claim"]
+Side = Literal["both", "by", "about"]
 
 
 class Focus(NamedTuple):
-    """A filter by example: show only what meets this. `label` is what a person calls it."""
+    """A filter by example: show only what meets this. `label` is what a person calls it.
+
+    For a country or an actor `side` tells which claims meet it: those made by it, those about it, or both.
+    """
 
     kind: Subject
     key: str
     label: str
+    side: Side = "both"
 
 
 class Place(NamedTuple):
@@ -96,12 +101,13 @@ class ClaimRow(NamedTuple):
 
 
 class View(NamedTuple):
-    """The rows of every pane, in the order of the text."""
+    """The rows of every pane, in the order of the text; `hidden` is how many claims are less certain than asked."""
 
     articles: tuple[ArticleRow, ...] = ()
     countries: tuple[CountryRow, ...] = ()
     actors: tuple[ActorRow, ...] = ()
     claims: tuple[ClaimRow, ...] = ()
+    hidden: int = 0
 
 
 class Entry:
@@ -194,13 +200,19 @@ class Entry:
         return tuple(spoken)
 
 
-def build(entries: Sequence[Entry], trail: Sequence[Focus] = (), who: Identities | None = None) -> View:
+def build(
+    entries: Sequence[Entry],
+    trail: Sequence[Focus] = (),
+    who: Identities | None = None,
+    level: float = 0.0,
+) -> View:
     """The rows of all entries that meet every focus of the trail.
 
     Args:
         entries: articles with their readings.
         trail: the focuses in force.
         who: which actors are one across the articles; made anew where it is not given.
+        level: claims of less certainty are left out and counted.
     """
     keys = (who or identify(entries)).keys
     countries: dict[str, list[tuple[Entry, CountryFound]]] = {}
@@ -223,11 +235,13 @@ def build(entries: Sequence[Entry], trail: Sequence[Focus] = (), who: Identities
             if actor.id in meeting.actors:
                 actors.setdefault(keys[entry.article.id][actor.id], []).append((entry, actor))
         claims.extend(row for index, row in enumerate(entry.claims) if index in meeting.claims)
+    sure = [row for row in claims if row.claim.certainty >= level] if level > 0 else claims
     return View(
         tuple(articles),
         tuple(_country_row(code, found) for code, found in countries.items()),
         tuple(_actor_row(key, found) for key, found in actors.items()),
-        tuple(claims),
+        tuple(sure),
+        len(claims) - len(sure),
     )
 
 
@@ -264,14 +278,28 @@ def _narrowed(
     if focus.kind == "country":
         if focus.key not in entry.country_sentences:
             return None
-        return meeting.and_also(_meets_country(entry, focus.key))
+        return meeting.and_also(_sided(entry, focus, _meets_country(entry, focus.key), {focus.key}))
     if focus.kind == "actor":
         ids = {actor for actor, key in keys[entry.article.id].items() if key == focus.key}
-        return meeting.and_also(_meets_actors(entry, ids)) if ids else None
+        return meeting.and_also(_sided(entry, focus, _meets_actors(entry, ids), ids)) if ids else None
     article_id, _, index = focus.key.rpartition(":")
     if article_id != entry.article.id or not index.isdigit() or int(index) >= len(entry.reading.claims):
         return None
     return meeting.and_also(_meets_claim(entry, int(index)))
+
+
+def _sided(entry: Entry, focus: Focus, meeting: _Meeting, ids: set[str]) -> _Meeting:
+    """The meeting with only the claims by what is in focus, or only those about it."""
+    if focus.side == "both":
+        return meeting
+
+    def meets(index: int) -> bool:
+        claim = entry.reading.claims[index]
+        if focus.kind == "country":
+            return focus.key in (entry.claim_countries[index] if focus.side == "by" else claim.countries)
+        return claim.actor in ids if focus.side == "by" else bool(ids.intersection(claim.actors))
+
+    return meeting._replace(claims=set(filter(meets, meeting.claims)))
 
 
 def _sharing(table: dict[str, frozenset[int]], sentences: frozenset[int]) -> set[str]:
