@@ -326,12 +326,17 @@ class Briefing:
         return self._open().faults()
 
     def view(self, trail: Sequence[Focus] = (), level: float = 0.0) -> View:
-        """The rows of every pane that meet all focuses of the trail; claims below `level` of certainty are counted alone."""
+        """The rows of every pane that meet all focuses; claims below `level` of certainty are only counted."""
         return build(self.entries, trail, self._identities(), level)
 
     def row_key(self, article_id: str, actor_id: str) -> str | None:
         """The key of the row that an actor of one article's reading is part of."""
         return self._identities().keys.get(article_id, {}).get(actor_id)
+
+    def leave(self) -> None:
+        """Keep for the person's next visit what they have read and what was there; a StoreError where it cannot be."""
+        if self._stored:
+            self.visits.leave(self._stored)
 
     def doubles(self) -> tuple[Proposal, ...]:
         """Rows of actors that may be one and were left two, each pair with its reason."""

@@ -75,7 +75,6 @@ class Visits:
         from store.files import make_folder, replace_whole, unwritable  # noqa: PLC0415 - only when one leaves
 
         self._look()
-        held = set(articles)
         path = self.path
         try:
             there, read = _kept(path)
@@ -83,8 +82,8 @@ class Visits:
             there, read = None, set()
         told: dict[str, Any] = {
             "version": 1,
-            "there": sorted(held | (there or set())),
-            "read": sorted((self._read | read) & held) if held else sorted(self._read | read),
+            "there": sorted({*articles, *(there or ())}),
+            "read": sorted(self._read | read),
         }
         try:
             make_folder(path.parent)

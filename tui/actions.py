@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
-Place = Literal["list", "dashboard", "reader", "app"]
+Place = Literal["list", "dashboard", "reader", "trail", "app"]
 
 
 class Action(NamedTuple):
@@ -31,6 +31,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("search", ("slash",), "search", "search everything, as you type", "dashboard"),
     Action("focus_row", ("enter",), "focus", "show only what meets this row; focuses add up", "list"),
     Action("back", ("escape",), "back", "leave what is open, else undo the last focus", "dashboard"),
+    Action("side", ("b",), "by/about", "claims by what is in focus, about it, or both", "dashboard"),
+    Action("unfocus", ("minus",), "unfocus", "remove a focus; of several, choose which", "dashboard"),
+    Action("history(-1)", ("left_square_bracket",), "was before", "back to where you have been", "dashboard"),
+    Action("history(1)", ("right_square_bracket",), "forward", "forward again", "dashboard"),
+    Action("certain", ("c",), "certain", "show only claims that are certain enough, or all", "dashboard"),
     Action("sort", ("s",), "sort", "order: in the text, by count, by name", "list"),
     Action("articles", ("A",), "articles", "lay the list of articles over the left", "dashboard"),
     Action("help", ("question_mark",), "help", "this page", "app"),
@@ -44,6 +49,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("pane('source')", ("4",), "text", "go to the text", "dashboard"),
     Action("next_pane", ("tab", "l", "right"), "next pane", "go to the next pane", "dashboard"),
     Action("previous_pane", ("shift+tab", "h", "left"), "pane before", "go to the pane before", "dashboard"),
+    Action("find", ("f",), "find", "find words in the text; n and N go over them, esc leaves", "dashboard"),
     Action("mention(1)", ("n",), "next mention", "the row's next mention in the text", "dashboard"),
     Action("mention(-1)", ("N",), "mention before", "the row's mention before", "dashboard"),
     Action(
@@ -61,6 +67,17 @@ ACTIONS: tuple[Action, ...] = (
     Action("page(-1)", ("pageup",), "page up", "a page up", "list"),
     Action("edge(-1)", ("g", "home"), "top", "to the first row", "list"),
     Action("edge(1)", ("G", "end"), "bottom", "to the last row", "list"),
+    Action("mark", ("space",), "mark", "mark this row for the next action, or no more", "list"),
+    Action("to_row", ("enter",), "to its row", "from what is chosen in the text to its row", "reader"),
+    Action(
+        "stop(1)", ("full_stop",), "choose next", "choose the next name or verb that leads to a row", "reader"
+    ),
+    Action("stop(-1)", ("comma",), "choose before", "choose the one before", "reader"),
+    Action("select_word(1)", ("shift+right",), "select", "select a word more", "reader"),
+    Action("select_word(-1)", ("shift+left",), "select less", "select a word less", "reader"),
+    Action("select_line(1)", ("shift+down",), "select line", "select a line more", "reader"),
+    Action("select_line(-1)", ("shift+up",), "line less", "select a line less", "reader"),
+    Action("select_sentence", ("v",), "sentence", "select the sentence; again, the paragraph", "reader"),
     Action("scroll_lines(1)", ("j", "down"), "down", "one line down", "reader"),
     Action("scroll_lines(-1)", ("k", "up"), "up", "one line up", "reader"),
     Action("scroll_half(1)", ("ctrl+d",), "half down", "half a page down", "reader"),
@@ -69,10 +86,23 @@ ACTIONS: tuple[Action, ...] = (
     Action("scroll_half(-2)", ("pageup",), "page up", "a page up", "reader"),
     Action("scroll_edge(-1)", ("g", "home"), "top", "to the beginning of the text", "reader"),
     Action("scroll_edge(1)", ("G", "end"), "bottom", "to the end of the text", "reader"),
+    Action("choose(1)", ("l", "right", "tab"), "next focus", "the next focus of the trail", "trail"),
+    Action("choose(-1)", ("h", "left", "shift+tab"), "focus before", "the focus before", "trail"),
+    Action("drop", ("enter", "minus", "delete", "backspace"), "remove", "remove this focus", "trail"),
+    Action("turn", ("b",), "by/about", "claims by it, about it, or both", "trail"),
 )
 
 _SHOWN = {
     "slash": "/",
+    "minus": "-",
+    "full_stop": ".",
+    "comma": ",",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "shift+up": "⇧↑",
+    "shift+down": "⇧↓",
+    "shift+left": "⇧←",
+    "shift+right": "⇧→",
     "question_mark": "?",
     "escape": "esc",
     "pagedown": "pgdn",
@@ -88,6 +118,11 @@ _SHOWN = {
 def shown(key: str) -> str:
     """A key as a person knows it."""
     return _SHOWN.get(key, key.replace("ctrl+", "^"))
+
+
+def key_of(action_id: str) -> str:
+    """The key to show for an action, as a person knows it."""
+    return next(shown(action.keys[0]) for action in ACTIONS if action.id == action_id)
 
 
 def bindings(place: Place) -> list[BindingType]:
@@ -111,7 +146,13 @@ def footer() -> list[Action]:
 
 def table() -> str:
     """All keys as a Markdown table, for the README."""
-    places = {"dashboard": "everywhere", "list": "in a list", "reader": "in the text", "app": "everywhere"}
+    places = {
+        "dashboard": "everywhere",
+        "list": "in a list",
+        "reader": "in the text",
+        "trail": "in the trail",
+        "app": "everywhere",
+    }
     rows = [
         f"| {' '.join(f'`{shown(key)}`' for key in action.keys)} | {places[action.place]} | {action.help} |"
         for action in ACTIONS

@@ -42,7 +42,9 @@ def test_two_programs_on_one_store_keep_what_both_have_read(tmp_path: Path):
     assert (again.is_read("a"), again.is_read("b")) == (True, True)
 
 
-@pytest.mark.parametrize("data", [b"", b"{", b"[]", b'{"there": 1}', b'{"there": [1], "read": []}', b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "data", [b"", b"{", b"[]", b'{"there": 1}', b'{"there": [1], "read": []}', b"\xff\xfe"]
+)
 def test_a_damaged_file_is_told_once_kept_aside_and_never_fatal(tmp_path: Path, data: bytes):
     Visits(tmp_path / "s").leave(["a"])
     path = Visits(tmp_path / "s").path

@@ -8,9 +8,10 @@ from tui.actions import ACTIONS, table
 from tui.app import BriefingApp
 from tui.panes.listing import Listing
 from tui.panes.source import Source
+from tui.panes.trail import Trail
 from tui.screens.dashboard import Dashboard
 
-PLACES = {"list": Listing, "dashboard": Dashboard, "reader": Source, "app": BriefingApp}
+PLACES = {"list": Listing, "dashboard": Dashboard, "reader": Source, "trail": Trail, "app": BriefingApp}
 
 
 def test_every_action_has_a_method_where_it_says():
