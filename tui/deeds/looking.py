@@ -10,16 +10,14 @@ from textual.content import Content
 
 from store.view import Entry, Place
 from tui.deeds.base import PANES, Deeds
-from tui.marks import claim_at, marks_of, stops_in, target_of
+from tui.marks import claim_at, marks_of, same_as, stops_in, target_of
 from tui.panes.articles import Articles
 from tui.panes.bar import Bar
-from tui.panes.layers import Stop
+from tui.panes.layers import Stop, Stops
 from tui.panes.listing import Listing
 from tui.panes.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from textual.widgets import Input
 
 FOLLOW = 0.02
@@ -92,8 +90,8 @@ class Looking(Deeds):
         here = self._here or places[self._nth % len(places)]
         entry = self.briefing.entry(here.article)
         if entry is not None:
-            marks = marks_of(entry, row, here, self.briefing.row_key)
-            source.show(entry, marks, target_of(entry, row, here))
+            same = same_as(entry, row, self.briefing.row_key)
+            source.show(entry, marks_of(entry, row, here), target_of(entry, row, here), same)
 
     def action_mention(self, step: int) -> None:
         """The next place of what is looked for in the text, else the row's next mention; round and round."""
@@ -158,7 +156,7 @@ class Looking(Deeds):
 
     # from the text to rows
 
-    def stops_of(self, entry: Entry) -> Iterable[Stop]:
+    def stops_of(self, entry: Entry) -> Stops:
         """What in an article leads to rows."""
         return stops_in(entry, self.level)
 

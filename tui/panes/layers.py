@@ -7,7 +7,7 @@ that neither a move nor a scroll looks at all of them.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, pairwise
 from typing import Generic, NamedTuple, TypeVar
 
@@ -75,11 +75,55 @@ class Layer(Generic[One]):
         return found
 
     def next(self, offset: int, step: int) -> int | None:
-        """Index of the first mark that begins behind the offset, or of the last before it; round and round."""
-        if not self.marks:
-            return None
+        """Index of the first mark that begins behind the offset, or of the last before it; None beyond the ends."""
         index = bisect_left(self._starts, offset + 1) if step > 0 else bisect_left(self._starts, offset) - 1
-        return index % len(self.marks)
+        return index if 0 <= index < len(self.marks) else None
+
+
+BLOCK = 8_192
+"""Characters whose stops are looked up together."""
+
+_LONGEST = 512
+"""Characters of a stop that is sure to be found from its end."""
+
+
+class Stops:
+    """The stops of one text, looked up block by block: a long article has tens of thousands.
+
+    Args:
+        length: of the text, in characters.
+        between: gives the stops that begin in a stretch of the text.
+    """
+
+    def __init__(self, length: int = 0, between: Callable[[int, int], Iterable[Stop]] | None = None) -> None:
+        self._blocks = -(-length // BLOCK)
+        self._between = between
+        self._known: dict[int, Layer[Stop]] = {}
+
+    def _block(self, number: int) -> Layer[Stop]:
+        known = self._known.get(number)
+        if known is None:
+            found = self._between(number * BLOCK, (number + 1) * BLOCK) if self._between is not None else ()
+            known = self._known[number] = Layer[Stop](found)
+        return known
+
+    def over(self, start: int, end: int) -> list[Stop]:
+        """The stops that share a character with the stretch."""
+        first, last = max(0, start - _LONGEST) // BLOCK, max(0, end - 1) // BLOCK
+        blocks = range(first, min(last, self._blocks - 1) + 1)
+        return [stop for number in blocks for stop in self._block(number).over(start, end)]
+
+    def next(self, offset: int, step: int) -> Stop | None:
+        """The first stop that begins behind the offset, or the last before it; round and round."""
+        begin = max(0, min(offset // BLOCK, self._blocks - 1))
+        for turn in range(self._blocks + 1):
+            layer = self._block((begin + step * turn) % self._blocks)
+            away = 0 < turn < self._blocks
+            at = (-1 if step > 0 else 1 << 60) if away or turn == self._blocks else offset
+            index = layer.next(at, step)
+            if index is not None:
+                return layer.marks[index]
+        return None
 
 
 class Piece(NamedTuple):

@@ -15,14 +15,15 @@ from textual.content import Content
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.timer import Timer
 
 from store.records import Span
 from store.view import Entry
 from tui.looks import Looks
 from tui.panes.cells import joined
-from tui.panes.layers import Layer, Mark, Piece, Stop, flat, pieces
+from tui.panes.layers import Layer, Mark, Piece, Stops, flat, pieces
 from tui.panes.listing import follow_thumb
-from tui.panes.wrap import column_at, wrap
+from tui.panes.wrap import Lines, column_at
 
 COMFORT = 88
 """Columns beyond which lines of prose tire the eye."""
@@ -40,22 +41,23 @@ class Page(ScrollView, can_focus=True):
     ALLOW_SELECT = False
     EMPTY = "Nothing to read yet. Start the program with an article: briefing-tui PATH"
 
-    stops_of: Callable[[Entry], Iterable[Stop]] | None = None
+    stops_of: Callable[[Entry], Stops] | None = None
     """What in an article leads to rows; asked when the article is opened."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._entry: Entry | None = None
-        self._lines: list[tuple[int, int]] = []
-        self._starts: list[int] = []
+        self._broken = Lines("", 1)
         self._width = 0
         self._margin = 0
         self._target: Span | None = None
         self._looks: Looks | None = None
         self._styles: dict[tuple[str, str], Style] = {}
-        self._kept: dict[tuple[str, int], list[tuple[int, int]]] = {}
-        self._stopped: list[tuple[Entry, Layer[Stop]]] = []
-        self.stops: Layer[Stop] = Layer[Stop]()
+        self._kept: dict[tuple[str, int], Lines] = {}
+        self._breaking: Timer | None = None
+        self._stopped: list[tuple[Entry, Stops]] = []
+        self.stops = Stops()
+        self._same: frozenset[tuple[str, str]] = frozenset()
         self.over: dict[str, Layer[Mark]] = {}
         """What is marked: of the row, of what was searched for, of what is chosen; by name."""
         self.border_title = "Text"
@@ -71,13 +73,31 @@ class Page(ScrollView, can_focus=True):
         row = self.over.get("row")
         return flat(row.marks) if row else []
 
-    def show(self, entry: Entry | None, marks: Iterable[Mark] = (), target: Span | None = None) -> None:
-        """Show an article with these marks of a row; bring `target` into view if it is not."""
+    @property
+    def _lines(self) -> list[tuple[int, int]]:
+        return self._broken.spans
+
+    def show(
+        self,
+        entry: Entry | None,
+        marks: Iterable[Mark] = (),
+        target: Span | None = None,
+        same: frozenset[tuple[str, str]] = frozenset(),
+    ) -> None:
+        """Show an article with the marks of a row.
+
+        Args:
+            entry: the article, None for none.
+            marks: of the row.
+            target: what is brought into view if it is not.
+            same: kind and key of stops that are marked as other mentions of the row.
+        """
         before = self._drawn()
         fresh = entry is None or self._entry is None or entry.article.id != self._entry.article.id
         if entry is not self._entry:
             self._entry = entry
             self.stops = self._stops(entry)
+        self._same = same
         row = Layer(marks)
         if row.marks or "row" in self.over:
             self.over["row"] = row
@@ -102,15 +122,15 @@ class Page(ScrollView, can_focus=True):
         if target is None or not self._bring(target):
             self._redraw(before)
 
-    def _stops(self, entry: Entry | None) -> Layer[Stop]:
+    def _stops(self, entry: Entry | None) -> Stops:
         if entry is None or self.stops_of is None:
-            return Layer[Stop]()
-        for known, layer in self._stopped:
+            return Stops()
+        for known, stops in self._stopped:
             if known is entry:
-                return layer
-        layer = Layer(self.stops_of(entry))
-        self._stopped = [(entry, layer), *self._stopped[: _KEPT - 1]]
-        return layer
+                return stops
+        stops = self.stops_of(entry)
+        self._stopped = [(entry, stops), *self._stopped[: _KEPT - 1]]
+        return stops
 
     def forget_stops(self) -> None:
         """Ask anew what leads to rows: others are shown."""
@@ -141,6 +161,8 @@ class Page(ScrollView, can_focus=True):
 
     def action_scroll_edge(self, direction: int) -> None:
         """Scroll to the beginning or the end."""
+        if direction > 0 and self._entry is not None:
+            self._reach(len(self._entry.article.text))
         self.action_scroll_lines(direction * len(self._lines))
 
     # drawing
@@ -165,7 +187,10 @@ class Page(ScrollView, can_focus=True):
     def _pieces(self, line: int) -> list[Piece]:
         start, end = self._lines[line]
         tops = [mark for layer in self.over.values() for mark in layer.over(start, end)]
-        return pieces(start, end, tops, self.stops.over(start, end))
+        stops = self.stops.over(start, end)
+        if self._same:
+            tops += [Mark(stop.span, "mention") for stop in stops if (stop.kind, stop.key) in self._same]
+        return pieces(start, end, tops, stops)
 
     def render_line(self, y: int) -> Strip:
         """The line `y` rows below the top of the pane."""
@@ -236,20 +261,29 @@ class Page(ScrollView, can_focus=True):
         if width == self._width and not anew:
             return moved
         self._width = width
-        if self._entry is None:
-            self._lines = []
-        else:
-            key = (self._entry.article.id, width)
-            self._lines = self._kept.pop(key, None) or wrap(self._entry.article.text, width)
-            self._kept[key] = self._lines
-            while len(self._kept) > _KEPT:
-                self._kept.pop(next(iter(self._kept)))
-        self._starts = [start for start, _ in self._lines]
-        self.virtual_size = Size(0, len(self._lines))
+        text = self._entry.article.text if self._entry is not None else ""
+        key = (self._entry.article.id if self._entry is not None else "", width)
+        self._broken = self._kept.pop(key, None) or Lines(text, width)
+        self._kept[key] = self._broken
+        while len(self._kept) > _KEPT:
+            self._kept.pop(next(iter(self._kept)))
+        self._reach(0)
         return True
 
+    def _reach(self, offset: int) -> None:
+        """Break the text into lines as far as this character; the rest while nothing else is to do."""
+        self._broken.reach(offset)
+        self.virtual_size = Size(0, len(self._lines) if self._entry is not None else 0)
+        if self._breaking is not None:
+            self._breaking.stop()
+            self._breaking = None
+        if not self._broken.whole:
+            self._breaking = self.set_timer(0.01, lambda: self._reach(self._broken.starts[-1]))
+
     def _line_at(self, offset: int) -> int:
-        return max(0, bisect_right(self._starts, offset) - 1)
+        if not self._broken.whole and (not self._lines or self._lines[-1][0] <= offset):
+            self._reach(offset)
+        return max(0, bisect_right(self._broken.starts, offset) - 1)
 
     def offset_at(self, x: int, y: int) -> int:
         """The offset in the text of what stands at a place of the pane, the nearest where nothing does."""

@@ -97,10 +97,12 @@ class Source(Page):
         found = self._found
         if found is None:
             return
-        if offset is None and self._at is not None:
+        if offset is None and self._at is not None and found.layer.marks:
             at = (self._at + step) % len(found.layer.marks)
         else:
             at = found.layer.next(self.top if offset is None else offset, step)
+            if at is None and found.layer.marks and found.whole:
+                at = 0
         self._at = at
         if at is not None:
             span = found.layer.marks[at].span
@@ -144,11 +146,11 @@ class Source(Page):
         at = self.chosen.span.start if self.chosen is not None else self.top - 1
         if self.chosen is None and step < 0:
             at = self._lines[self._visible()[-1]][1] if self._visible() else 0
-        index = self.stops.next(at, step)
-        if index is None:
+        stop = self.stops.next(at, step)
+        if stop is None:
             self.app.bell()
             return
-        self.chosen = self.stops.marks[index]
+        self.chosen = stop
         self.mark("chosen", [Mark(self.chosen.span, "chosen")], self.chosen.span)
         self._retitle()
 

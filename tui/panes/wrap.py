@@ -36,26 +36,64 @@ def _breaker(width: int) -> re.Pattern[str]:
     )
 
 
-def wrap(text: str, width: int) -> list[tuple[int, int]]:
-    """The text's lines at this width, as half-open stretches of characters.
+PIECE = 48_000
+"""Characters that are broken into lines in one go, so that a long text is shown before all of it is."""
+
+
+def wrap(text: str, width: int, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The lines of a text, or of some of its paragraphs, at this width, as half-open stretches of characters.
 
     Newlines end lines and are in none; white space at a break is in none either. A word wider than
     the line is broken where it must be.
     """
     width = max(1, width)
+    end = len(text) if end is None else end
     fill = _breaker(width)
-    if not _UNEVEN.search(text):
-        return [found.span() for found in fill.finditer(text)]
+    if not _UNEVEN.search(text, start, end):
+        return [found.span() for found in fill.finditer(text, start, end)]
     lines: list[tuple[int, int]] = []
-    start = 0
-    for paragraph in text.split("\n"):
-        end = start + len(paragraph)
+    for paragraph in text[start:end].split("\n"):
+        stop = start + len(paragraph)
         if _UNEVEN.search(paragraph):
-            lines.extend(_measured(text, start, end, width))
+            lines.extend(_measured(text, start, stop, width))
         else:
-            lines.extend((start + one.start(), start + one.end()) for one in fill.finditer(paragraph))
-        start = end + 1
+            lines.extend(found.span() for found in fill.finditer(text, start, stop))
+        start = stop + 1
     return lines
+
+
+class Lines:
+    """The lines of a text at one width, found as far as they are asked for.
+
+    Attributes:
+        spans: half-open stretches of characters, in the order of the text.
+        starts: where each begins.
+        whole: True once the end of the text is reached.
+    """
+
+    def __init__(self, text: str, width: int) -> None:
+        self.spans: list[tuple[int, int]] = []
+        self.starts: list[int] = []
+        self.whole = False
+        self._text = text
+        self._width = width
+        self._next = 0
+
+    def more(self) -> None:
+        """Find the lines of the next piece, which ends with a paragraph."""
+        if self.whole:
+            return
+        end = self._text.find("\n", self._next + PIECE)
+        self.whole = end < 0
+        found = wrap(self._text, self._width, self._next, None if end < 0 else end)
+        self.spans += found
+        self.starts += [start for start, _ in found]
+        self._next = end + 1
+
+    def reach(self, offset: int) -> None:
+        """Find all lines up to the one of this character, and a piece more."""
+        while not self.whole and (not self.starts or self.starts[-1] <= offset):
+            self.more()
 
 
 def _measured(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
