@@ -113,7 +113,7 @@ class Looking(Deeds):
 
     # finding words
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Open a box for words to find in the text."""
         from textual.widgets import Input  # noqa: PLC0415 - not needed for the first paint
 
@@ -124,8 +124,8 @@ class Looking(Deeds):
         label = Bar(id="find-label")
         label.say(Content(" find "))
         self.query_one("#bottom").display = False
-        self.mount(Horizontal(label, box, id="find-line"), before="#bottom")
-        box.focus()
+        await self.mount(Horizontal(label, box, id="find-line"), before="#bottom")
+        self.set_focus(box)
 
     @on(events.DescendantBlur)
     def leave_box(self, event: events.DescendantBlur) -> None:

@@ -116,7 +116,7 @@ class Stops:
     def next(self, offset: int, step: int) -> Stop | None:
         """The first stop that begins behind the offset, or the last before it; round and round."""
         begin = max(0, min(offset // BLOCK, self._blocks - 1))
-        for turn in range(self._blocks + 1):
+        for turn in range(self._blocks + 1 if self._blocks else 0):
             layer = self._block((begin + step * turn) % self._blocks)
             away = 0 < turn < self._blocks
             at = (-1 if step > 0 else 1 << 60) if away or turn == self._blocks else offset
