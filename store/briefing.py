@@ -26,6 +26,7 @@ from store.origin import default_folder, sample
 from store.records import Article, Reading
 from store.text import one_line
 from store.view import ClaimRow, Entry, Focus, View, build
+from store.visits import Visits
 from store.wire import canonical
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Briefing:
         folder: the store's folder, which need not exist before something is added.
         sampling: the sample is shown in place of the briefing.
         insisting: it is shown even when another program adds the first article.
+        visits: which articles the person has read, and which are new to them.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -49,6 +51,7 @@ class Briefing:
         self.folder = folder if folder is not None else default_folder()
         self.sampling = False
         self.insisting = False
+        self.visits = Visits(self.folder)
         self._stored: dict[str, Entry] = {}
         self._drafts: dict[str, Entry] = {}
         self._seen: dict[str, object] = {}
@@ -313,10 +316,13 @@ class Briefing:
         """
         return self._open().faults()
 
-    def view(self, trail: Sequence[Focus] = ()) -> View:
-        """The rows of every pane that meet all focuses of the trail; a text of several publishers counts once."""
+    def view(self, trail: Sequence[Focus] = (), level: float = 0.0) -> View:
+        """The rows of every pane that meet all focuses; claims below `level` of certainty are only counted.
+
+        A text of several publishers counts once.
+        """
         counted = self._counted()
-        return counted.named(build(counted.entries, trail, self._identities()))
+        return counted.named(build(counted.entries, trail, self._identities(), level))
 
     def copies(self, article_id: str) -> list[Article]:
         """The articles in view that are copies of this one, and are not shown for themselves."""
@@ -332,6 +338,15 @@ class Briefing:
         inside = {row.key for row in self.view(trail).claims} if trail else None
         self._tied = self._tied or Ties()
         return self._tied.of(self.entries, self._identities(), inside)
+
+    def row_key(self, article_id: str, actor_id: str) -> str | None:
+        """The key of the row that an actor of one article's reading is part of."""
+        return self._identities().keys.get(article_id, {}).get(actor_id)
+
+    def leave(self) -> None:
+        """Keep for the person's next visit what they have read and what was there; a StoreError where it cannot be."""
+        if self._stored:
+            self.visits.leave(self._stored)
 
     def doubles(self) -> tuple[Proposal, ...]:
         """Rows of actors that may be one and were left two, each pair with its reason."""

@@ -112,12 +112,13 @@ class ClaimRow(NamedTuple):
 
 
 class View(NamedTuple):
-    """The rows of every pane, in the order of the text."""
+    """The rows of every pane, in the order of the text; `hidden` is how many claims are less certain than asked."""
 
     articles: tuple[ArticleRow, ...] = ()
     countries: tuple[CountryRow, ...] = ()
     actors: tuple[ActorRow, ...] = ()
     claims: tuple[ClaimRow, ...] = ()
+    hidden: int = 0
 
 
 class Entry:
@@ -211,13 +212,19 @@ class Entry:
         return tuple(spoken)
 
 
-def build(entries: Sequence[Entry], trail: Sequence[Focus] = (), who: Identities | None = None) -> View:
+def build(
+    entries: Sequence[Entry],
+    trail: Sequence[Focus] = (),
+    who: Identities | None = None,
+    level: float = 0.0,
+) -> View:
     """The rows of all entries that meet every focus of the trail.
 
     Args:
         entries: articles with their readings.
         trail: the focuses in force.
         who: which actors are one across the articles; made anew where it is not given.
+        level: claims of less certainty are left out and counted.
     """
     keys = (who or identify(entries)).keys
     countries: dict[str, list[tuple[Entry, CountryFound]]] = {}
@@ -240,11 +247,13 @@ def build(entries: Sequence[Entry], trail: Sequence[Focus] = (), who: Identities
             if actor.id in meeting.actors:
                 actors.setdefault(keys[entry.article.id][actor.id], []).append((entry, actor))
         claims.extend(row for index, row in enumerate(entry.claims) if index in meeting.claims)
+    sure = [row for row in claims if row.claim.certainty >= level] if level > 0 else claims
     return View(
         tuple(articles),
         tuple(_country_row(code, found) for code, found in countries.items()),
         tuple(_actor_row(key, found) for key, found in actors.items()),
-        tuple(claims),
+        tuple(sure),
+        len(claims) - len(sure),
     )
 
 

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.style import Style
 
-Place = Literal["list", "dashboard", "reader", "app", "picture", "map", "timeline", "matrix", "said"]
+Place = Literal["list", "dashboard", "reader", "trail", "app", "picture", "map", "timeline", "matrix", "said"]
 
 
 class Action(NamedTuple):
@@ -54,7 +54,7 @@ PICTURES: tuple[Action, ...] = (
     Action("edge(1)", ("G", "end"), "last", "to the last bar", "timeline"),
     Action("speakers", ("s",), "speakers", "speakers: actors, or their countries", "matrix"),
     Action("targets", ("c",), "spoken of", "spoken about: countries, or actors", "matrix"),
-    Action("said", ("v",), "over time", "what this speaker said over time about this", "matrix"),
+    Action("said", ("V", "v"), "over time", "what this speaker said over time about this", "matrix"),
     Action("page(1)", ("pagedown", "ctrl+d"), "page down", "a page down", "matrix"),
     Action("page(-1)", ("pageup", "ctrl+u"), "page up", "a page up", "matrix"),
     Action("edge(-1)", ("g", "home"), "top", "to the first cell", "matrix"),
@@ -68,6 +68,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("search", ("slash",), "search", "search everything, as you type", "dashboard"),
     Action("focus_row", ("enter",), "focus", "show only what meets this row; focuses add up", "list"),
     Action("back", ("escape",), "back", "leave what is open, else undo the last focus", "dashboard"),
+    Action("side", ("b",), "by/about", "claims by what is in focus, about it, or both", "dashboard"),
+    Action("unfocus", ("minus",), "unfocus", "remove a focus; of several, choose which", "dashboard"),
+    Action("history(-1)", ("left_square_bracket",), "was before", "back to where you have been", "dashboard"),
+    Action("history(1)", ("right_square_bracket",), "forward", "forward again", "dashboard"),
+    Action("certain", ("c",), "certain", "show only claims that are certain enough, or all", "dashboard"),
     Action("sort", ("s",), "sort", "order: in the text, by count, by name", "list"),
     Action("articles", ("A",), "articles", "lay the list of articles over the left", "dashboard"),
     Action("help", ("question_mark",), "help", "this page", "app"),
@@ -81,6 +86,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("pane('source')", ("4",), "text", "go to the text", "dashboard"),
     Action("next_pane", ("tab", "l", "right"), "next pane", "go to the next pane", "dashboard"),
     Action("previous_pane", ("shift+tab", "h", "left"), "pane before", "go to the pane before", "dashboard"),
+    Action("find", ("f",), "find", "find words in the text; n and N go over them, esc leaves", "dashboard"),
     Action("mention(1)", ("n",), "next mention", "the row's next mention in the text", "dashboard"),
     Action("mention(-1)", ("N",), "mention before", "the row's mention before", "dashboard"),
     Action(
@@ -91,7 +97,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("map", ("w",), "map", "the world, shaded by how much is said of each country", "dashboard"),
     Action("timeline", ("t",), "timeline", "what was published, claimed and named when", "dashboard"),
     Action("matrix", ("x",), "matrix", "who speaks about whom", "dashboard"),
-    Action("said", ("v",), "over time", "what one actor said over time, about one thing", "dashboard"),
+    Action("said", ("V",), "over time", "what one actor said over time, about one thing", "dashboard"),
     Action("sample", ("S",), "sample", "call the sample, or send it away", "dashboard"),
     Action("stop", ("ctrl+x",), "stop reading", "stop what is being read", "dashboard"),
     Action("move(1)", ("j", "down"), "down", "one row down", "list"),
@@ -102,6 +108,17 @@ ACTIONS: tuple[Action, ...] = (
     Action("page(-1)", ("pageup",), "page up", "a page up", "list"),
     Action("edge(-1)", ("g", "home"), "top", "to the first row", "list"),
     Action("edge(1)", ("G", "end"), "bottom", "to the last row", "list"),
+    Action("mark", ("space",), "mark", "mark this row for the next action, or no more", "list"),
+    Action("to_row", ("enter",), "to its row", "from what is chosen in the text to its row", "reader"),
+    Action(
+        "stop(1)", ("full_stop",), "choose next", "choose the next name or verb that leads to a row", "reader"
+    ),
+    Action("stop(-1)", ("comma",), "choose before", "choose the one before", "reader"),
+    Action("select_word(1)", ("shift+right",), "select", "select a word more", "reader"),
+    Action("select_word(-1)", ("shift+left",), "select less", "select a word less", "reader"),
+    Action("select_line(1)", ("shift+down",), "select line", "select a line more", "reader"),
+    Action("select_line(-1)", ("shift+up",), "line less", "select a line less", "reader"),
+    Action("select_sentence", ("v",), "sentence", "select the sentence; again, the paragraph", "reader"),
     Action("scroll_lines(1)", ("j", "down"), "down", "one line down", "reader"),
     Action("scroll_lines(-1)", ("k", "up"), "up", "one line up", "reader"),
     Action("scroll_half(1)", ("ctrl+d",), "half down", "half a page down", "reader"),
@@ -110,11 +127,24 @@ ACTIONS: tuple[Action, ...] = (
     Action("scroll_half(-2)", ("pageup",), "page up", "a page up", "reader"),
     Action("scroll_edge(-1)", ("g", "home"), "top", "to the beginning of the text", "reader"),
     Action("scroll_edge(1)", ("G", "end"), "bottom", "to the end of the text", "reader"),
+    Action("choose(1)", ("l", "right", "tab"), "next focus", "the next focus of the trail", "trail"),
+    Action("choose(-1)", ("h", "left", "shift+tab"), "focus before", "the focus before", "trail"),
+    Action("drop", ("enter", "minus", "delete", "backspace"), "remove", "remove this focus", "trail"),
+    Action("turn", ("b",), "by/about", "claims by it, about it, or both", "trail"),
     *PICTURES,
 )
 
 _SHOWN = {
     "slash": "/",
+    "minus": "-",
+    "full_stop": ".",
+    "comma": ",",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "shift+up": "⇧↑",
+    "shift+down": "⇧↓",
+    "shift+left": "⇧←",
+    "shift+right": "⇧→",
     "question_mark": "?",
     "escape": "esc",
     "pagedown": "pgdn",
@@ -125,13 +155,17 @@ _SHOWN = {
     "left": "←",
     "right": "→",
     "plus": "+",
-    "minus": "-",
 }
 
 
 def shown(key: str) -> str:
     """A key as a person knows it."""
     return _SHOWN.get(key, key.replace("ctrl+", "^"))
+
+
+def key_of(action_id: str) -> str:
+    """The key to show for an action, as a person knows it."""
+    return next(shown(action.keys[0]) for action in ACTIONS if action.id == action_id)
 
 
 def bindings(place: Place) -> list[BindingType]:
@@ -171,6 +205,7 @@ def table() -> str:
         "dashboard": "everywhere",
         "list": "in a list",
         "reader": "in the text",
+        "trail": "in the trail",
         "app": "everywhere",
         "picture": "in a picture",
         "map": "on the map",

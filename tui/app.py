@@ -196,6 +196,10 @@ class BriefingApp(App[None]):
             signal.signal(signal.SIGHUP, signal.SIG_DFL)
         if self._reader is not None:
             self._reader.close()
+        try:
+            self.briefing.leave()
+        except StoreError as error:
+            self.told.append(str(error))
 
     # the workers' threads
 
@@ -217,6 +221,8 @@ class BriefingApp(App[None]):
     def _work(self) -> None:
         """Load what is not loaded, then take in what was given."""
         try:
+            if fault := self.briefing.visits.fault():
+                self.post_message(self.Fault(str(fault), "warning"))
             self.briefing.warm()  # what is on the screen can be searched before the rest is loaded
             self._load_rest()
             self.briefing.warm()

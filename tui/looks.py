@@ -20,12 +20,21 @@ _TABLE: Mapping[str, tuple[str, str, str]] = {
     "match": ("text-accent", "", "bold underline"),
     "empty": ("text-muted", "", "italic"),
     "sentence": ("", "surface", ""),
-    "mention": ("", "", "underline"),
+    "mention": ("", "primary-muted", "underline"),
+    "said": ("", "", "italic"),
+    "country": ("text-primary", "", "underline"),
+    "person": ("text-accent", "", "underline"),
+    "body": ("", "", "underline"),
+    "hit": ("block-cursor-foreground", "secondary", ""),
+    "found": ("", "", "reverse bold"),
+    "chosen": ("", "", "reverse"),
+    "selected": ("block-cursor-foreground", "block-cursor-background", ""),
     "here": ("block-cursor-foreground", "block-cursor-background", "bold"),
     "source": ("text-primary", "surface", "bold underline"),
     "cue": ("text-accent", "surface", "italic"),
     "content": ("foreground", "primary-muted", "bold"),
     "edge": ("border", "", ""),
+    "bar": ("text-primary", "", ""),
 }
 LOOKS = tuple(_TABLE)
 _CURSOR = ("block-cursor-foreground", "block-cursor-background")

@@ -125,3 +125,38 @@ def test_claims_by_and_about_are_told_apart(article: Article, reading: Reading):
     by = build(entries, [Focus("country", "KE", "Kenya", "by")]).claims
     assert [claim.words for claim in by] == ["that Nairobi had asked for money"]
     assert build(entries, [Focus("actor", "person/ida berg", "Ida Berg", "about")]).claims == ()
+
+
+def test_by_shows_what_a_country_says_and_about_what_is_said_of_it(article: Article, reading: Reading):
+    kenya = reading.claims[2]._replace(countries=("NO",))
+    reading = reading._replace(claims=(*reading.claims[:2], kenya))
+    entry = Entry(article, reading)
+
+    def claims(focus: Focus) -> list[str]:
+        return names(build([entry], [focus]))[2]
+
+    assert claims(NORWAY) == [row.words for row in entry.claims]
+    assert claims(NORWAY._replace(side="by")) == ["Norway will build the bridge", "It will stand by May"]
+    assert claims(NORWAY._replace(side="about")) == [
+        "Norway will build the bridge",
+        "that Nairobi had asked for money",
+    ]
+
+
+def test_by_and_about_tell_an_actors_claims_from_those_on_them(article: Article, reading: Reading):
+    about_berg = reading.claims[2]._replace(actors=("a1",))
+    reading = reading._replace(claims=(*reading.claims[:2], about_berg))
+    by, about = (build([Entry(article, reading)], [BERG._replace(side=side)]) for side in ("by", "about"))
+    assert names(by)[2] == ["Norway will build the bridge", "It will stand by May"]
+    assert names(about)[2] == ["that Nairobi had asked for money"]
+
+
+def test_claims_below_the_level_are_hidden_and_counted(article: Article, reading: Reading):
+    unsure = reading.claims[1]._replace(certainty=0.3)
+    reading = reading._replace(claims=(reading.claims[0], unsure, reading.claims[2]))
+    view = build([Entry(article, reading)], level=0.5)
+    assert ([row.words for row in view.claims], view.hidden) == (
+        ["Norway will build the bridge", "that Nairobi had asked for money"],
+        1,
+    )
+    assert build([Entry(article, reading)]).hidden == 0

@@ -8,6 +8,7 @@ from tui.actions import ACTIONS, table
 from tui.app import BriefingApp
 from tui.panes.listing import Listing
 from tui.panes.source import Source
+from tui.panes.trail import Trail
 from tui.pictures.base import Picture
 from tui.screens.dashboard import Dashboard
 from tui.screens.map import Map
@@ -19,6 +20,7 @@ PLACES = {
     "list": Listing,
     "dashboard": Dashboard,
     "reader": Source,
+    "trail": Trail,
     "app": BriefingApp,
     "picture": Picture,
     "map": Map,

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from rich.cells import cell_len
+from collections.abc import Callable
+from typing import ClassVar, Literal
 
 from store.view import ArticleRow
-from tui.panes.listing import Cell, Listing, fit
+from tui.panes.cells import Cell, fit
+from tui.panes.listing import Listing
+
+State = Literal["new", "unread", "read"]
+
+_STATES: dict[State, tuple[str, str]] = {"new": ("✦", "accent"), "unread": ("•", ""), "read": (" ", "")}
+"""What stands before an article, and how."""
+
+
+def publishers(row: ArticleRow) -> str:
+    """Who published it; of several the first, and how many more."""
+    names: tuple[str, ...] = getattr(row, "publishers", ()) or ((row.publisher,) if row.publisher else ())
+    return f"{names[0]} +{len(names) - 1}" if len(names) > 1 else "".join(names)
 
 
 class Articles(Listing[ArticleRow]):
-    """Title, date, publisher."""
+    """New or read, title, publisher, date."""
 
     DEFAULT_CSS = """
     Articles { layer: over; dock: left; width: 60%; min-width: 50; max-width: 90; height: 100%; background: $surface; }
@@ -20,6 +31,9 @@ class Articles(Listing[ArticleRow]):
     TITLE = "Articles"
     ORDERS: ClassVar[tuple[str, ...]] = ("added", "date", "title")
     EMPTY = "no article yet: briefing-tui PATH adds one"
+
+    state: Callable[[ArticleRow], State] | None = None
+    """Whether the person has read it; asked for the rows in view alone."""
 
     def key(self, row: ArticleRow) -> str:
         """The article's id."""
@@ -32,12 +46,17 @@ class Articles(Listing[ArticleRow]):
         return (row.title.casefold(),)
 
     def cells(self, row: ArticleRow, width: int) -> list[Cell]:
-        """`Title of the article   Publisher 2026-02-28`: the publisher gives way first, then the date."""
-        foreign = row.language if row.language not in ("en", "und") else ""
-        tail = " ".join(part for part in (foreign, row.publisher[:20], row.date) if part)
-        if cell_len(tail) > width // 3:
-            tail = " ".join(part for part in (foreign, row.date) if part)
-        if cell_len(tail) > width // 2:
-            tail = foreign
-        rest = f" {tail}" if tail else ""
-        return [Cell(fit(row.title, width - cell_len(rest))), Cell(rest, "dim")]
+        """`✦ Title of the article   Publisher +1 2026-02-28`: the publisher gives way first, then the date."""
+        state: State = self.state(row) if self.state is not None else "read"
+        sign, look = _STATES[state]
+        foreign = fit(f" {row.language}", 3) if row.language not in ("en", "und") and width >= 12 else ""
+        date = " " + fit(row.date, 10) if width >= 30 else ""
+        by = " " + fit(publishers(row), min(20, width // 4)) if width >= 46 else ""
+        room = width - 2 - len(foreign + date) - (min(20, width // 4) + 1 if by else 0)
+        return [
+            Cell(f"{sign} ", look),
+            *self.signed(row, row.title, "" if state == "read" else "strong", room),
+            Cell(foreign, "dim"),
+            Cell(by, "dim"),
+            Cell(date, "dim"),
+        ]

@@ -8,10 +8,9 @@ that lines can be cached and nothing ever wraps or shifts.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, Generic, NamedTuple, TypeVar
 
-from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -23,57 +22,23 @@ from textual.strip import Strip
 
 from tui.actions import bindings
 from tui.looks import Looks
+from tui.panes.cells import Cell, fit, joined, short
+
+__all__ = ["Cell", "Listing", "Stand", "fit", "follow_thumb", "joined", "short"]
 
 Row = TypeVar("Row")
 
-
-class Cell(NamedTuple):
-    """A stretch of a line: text, how it looks (one of `tui.looks.LOOKS`), and its width in columns.
-
-    The texts of one line must add up to the line's width; `fit` makes them so.
-    """
-
-    text: str
-    look: str = ""
+MARK = "✓"
+"""Stands before a row that is marked for the next action."""
 
 
-def fit(text: str, width: int, *, right: bool = False) -> str:
-    """The text in exactly `width` columns: cut with an ellipsis, or filled with spaces."""
-    if width <= 0:
-        return ""
-    length = cell_len(text)
-    if length > width:
-        return set_cell_size(set_cell_size(text, width - 1).rstrip() + "…", width)
-    return " " * (width - length) + text if right else text + " " * (width - length)
+class Stand(NamedTuple):
+    """Where a list stood: the key under its cursor, the cursor's place, the first line in view, the order."""
 
-
-def short(name: str, width: int) -> str:
-    """A person's name for a narrow place: whole, else with initials, else the last word alone."""
-    words = name.split()
-    if cell_len(name) <= width or len(words) < 2:
-        return name
-    # the surname begins at a particle ("de la Tour") and keeps what follows it ("King Jr.")
-    begin = next((i for i, word in enumerate(words[1:], 1) if word[:1].islower()), len(words) - 1)
-    if begin > 1 and words[begin].rstrip(".") in ("Jr", "Sr", "II", "III"):
-        begin -= 1
-    last = " ".join(words[begin:])
-    initials = f"{words[0][0]}. {last}"
-    return initials if cell_len(initials) <= width else last
-
-
-def joined(pieces: Iterable[tuple[str, Style]], width: int) -> Strip:
-    """A line of these pieces; neighbours of one style are one segment, which spares the terminal escapes."""
-    segments: list[Segment] = []
-    text, style = "", Style.null()
-    for more, look in pieces:
-        if look is style:
-            text += more
-            continue
-        if text:
-            segments.append(Segment(text, style))
-        text, style = more, look
-    segments.append(Segment(text, style))
-    return Strip(segments, width)
+    key: str | None
+    cursor: int
+    top: int
+    order: int
 
 
 def follow_thumb(widget: ScrollView, scrolled: float) -> None:
@@ -125,9 +90,15 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         self._rows: Sequence[Row] = rows
         self._cursor = 0
         self._order = 0
+        self._in_all: int | None = None
         self._looks: Looks | None = None
+        self.marked: set[str] = set()
+        """Keys of the rows that are marked for the next action."""
+        self.signs: Callable[[Row], str] | None = None
+        """What a person put on a row, as glyphs; asked for the rows in view alone."""
         self.empty = self.EMPTY
         self.virtual_size = Size(0, len(rows))
+        self.settle()
         self._retitle()
 
     # what subclasses say
@@ -144,6 +115,9 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         """What to sort by; never asked for the order of the text."""
         del row, order
         return ()
+
+    def settle(self) -> None:
+        """Take the measure of the columns; asked once when other rows come, never for a move."""
 
     # what the dashboard asks
 
@@ -167,17 +141,50 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         """The order in force, one of `ORDERS`."""
         return self.ORDERS[self._order]
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show these rows, the cursor on the row it was on if that is among them."""
-        here = self.key(self.current) if self.current is not None else None
+    def show(self, rows: Sequence[Row], in_all: int | None = None, stand: Stand | None = None) -> None:
+        """Show these rows, the cursor on the row it was on if that is among them.
+
+        Args:
+            rows: in the order of the text.
+            in_all: how many there would be without a focus, where that is worth a word.
+            stand: where the list is to stand instead; nothing is told of the cursor's move then.
+        """
         before = self.current
-        self._given = rows
+        where = self.stand() if stand is None else stand
+        self._order = where.order
+        self._given, self._in_all = rows, in_all
         self._rows = self._sorted(rows)
-        place = next((i for i, row in enumerate(self._rows) if self.key(row) == here), None)
-        self._cursor = min(self._cursor, max(0, len(self._rows) - 1)) if place is None else place
+        place = self._place_of(where.key, where.cursor)
+        self._cursor = min(where.cursor, max(0, len(self._rows) - 1)) if place is None else place
+        self.settle()
         self._changed()
-        if self.current is not before:
+        if stand is not None:
+            self.scroll_to(y=stand.top, animate=False, force=True, immediate=True)
+            self._keep_in_view()
+        elif self.current is not before:
             self.post_message(self.Moved(self))
+
+    def stand(self) -> Stand:
+        """Where the list stands."""
+        key = self.key(self.current) if self.current is not None else None
+        return Stand(key, self._cursor, self.scroll_offset.y, self._order)
+
+    def _place_of(self, key: str | None, likely: int = 0) -> int | None:
+        """Where the row of this key is; looked for first where it was."""
+        if key is None:
+            return None
+        if likely < len(self._rows) and self.key(self._rows[likely]) == key:
+            return likely
+        return next((i for i, row in enumerate(self._rows) if self.key(row) == key), None)
+
+    def clear_marked(self) -> bool:
+        """Mark no row any more; False if none was."""
+        if not self.marked:
+            return False
+        self.marked.clear()
+        self._retitle()
+        self.refresh()
+        return True
 
     def say_empty(self, words: str) -> None:
         """What stands where there is no row."""
@@ -188,11 +195,10 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
 
     def go_to(self, key: str) -> bool:
         """Put the cursor on the row of this key; False if there is none."""
-        for index, row in enumerate(self._rows):
-            if self.key(row) == key:
-                self.move_to(index)
-                return True
-        return False
+        place = self._place_of(key, self._cursor)
+        if place is not None:
+            self.move_to(place)
+        return place is not None
 
     def move_to(self, index: int) -> None:
         """Put the cursor on a row, by its place; beyond the ends means the ends."""
@@ -232,6 +238,15 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         self._order = (self._order + 1) % len(self.ORDERS)
         self.show(self._given)
 
+    def action_mark(self) -> None:
+        """Mark the row under the cursor for the next action, or no more, and go to the next row."""
+        if self.current is None:
+            return
+        self.marked ^= {self.key(self.current)}
+        self._refresh_row(self._cursor)
+        self._retitle()
+        self.action_move(1)
+
     def action_focus_row(self) -> None:
         """Choose the row under the cursor."""
         if self.current is not None:
@@ -251,10 +266,22 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
             text = self.empty if not self._rows and y == 0 else ""
             return Strip([Segment(fit(" " + text, width), self._look("empty", False))], width)
         here = index == self._cursor
-        cells = [cell for cell in self.cells(self._rows[index], width - 1) if cell.text]
-        first = cells[0] if cells else Cell("")
-        cells[:1] = [Cell(("▸" if here else " ") + first.text, first.look)]
+        row = self._rows[index]
+        cells = [cell for cell in self.cells(row, width - 1) if cell.text]
+        if self.marked and self.key(row) in self.marked:
+            cells.insert(0, Cell(MARK, "accent"))
+        else:
+            first = cells[0] if cells else Cell("")
+            cells[:1] = [Cell(("▸" if here else " ") + first.text, first.look)]
         return joined([(cell.text, self._look(cell.look, here)) for cell in cells], width)
+
+    def signed(self, row: Row, text: str, look: str, width: int) -> list[Cell]:
+        """The text in so many columns, at their end what a person put on the row; the text gives way."""
+        signs = self.signs(row) if self.signs is not None else ""
+        if not signs or width < 4:
+            return [Cell(fit(text, width), look)]
+        signs = signs[: width - 2]
+        return [Cell(fit(text, width - len(signs) - 1), look), Cell(" " + signs, "accent")]
 
     def _look(self, look: str, here: bool) -> Style:
         """The style of a cell, on the cursor's row or off it."""
@@ -273,11 +300,14 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         self._looks = None
 
     def _retitle(self) -> None:
-        """Name, number of rows and order; the number gives way where all three do not fit."""
+        """Name, number of rows here and in all, marked ones, and order; what does not fit gives way."""
         order = f" ▾{self.order}" if self._order else ""
-        title = f"{self.TITLE} {len(self._rows)}{order}"
-        if self.size.width and len(title) > self.size.width - 3:
-            title = f"{self.TITLE}{order}"
+        marked = f" {MARK}{len(self.marked)}" if self.marked else ""
+        here = f" {len(self._rows)}"
+        in_all = f"/{self._in_all}" if self._in_all not in (None, len(self._rows)) else ""
+        ways = (here + in_all + marked + order, here + marked + order, marked + order, marked or order)
+        room = self.size.width - 3 if self.size.width else 1000
+        title = self.TITLE + next((way for way in ways if len(self.TITLE + way) <= room), "")
         if title != self.border_title:
             self.border_title = title
 

@@ -1,240 +1,306 @@
-"""The reader: the article's text, with the spans of the row under the cursor marked.
-
-Like the lists it draws lines on demand, and a change of marks repaints only the lines that differ.
-"""
+"""The reader: the article's text, the spans of the row under the cursor, and the ways from the text to rows."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
-from typing import ClassVar, NamedTuple
+import re
+from collections.abc import Callable
+from typing import ClassVar
 
-from rich.cells import cell_len
-from rich.segment import Segment
-from rich.style import Style
+from textual import events
 from textual.binding import BindingType
-from textual.content import Content
-from textual.geometry import Region, Size
-from textual.scroll_view import ScrollView
-from textual.strip import Strip
+from textual.message import Message
+from textual.timer import Timer
 
 from store.records import Span
-from store.view import Entry
 from tui.actions import bindings
-from tui.looks import Looks
-from tui.panes.listing import follow_thumb, joined
-from tui.panes.wrap import wrap
+from tui.panes.found import Found
+from tui.panes.layers import TOP, Mark, Stop
+from tui.panes.page import COMFORT, Page
 
-COMFORT = 96
-"""Columns beyond which lines of prose tire the eye."""
+__all__ = ["COMFORT", "Mark", "Source", "Stop"]
 
-
-class Mark(NamedTuple):
-    """A span and how it looks: one of `Source.LOOKS`, the later in that tuple wins over the earlier."""
-
-    span: Span
-    look: str
+_WORD = re.compile(r"\S+")
 
 
-class Source(ScrollView, can_focus=True):
-    """The text of one article."""
+class Source(Page):
+    """The text of one article; what stands in it can be found, chosen and followed to its row."""
 
-    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
-    LOOKS = ("sentence", "mention", "content", "cue", "source", "here")
-    EMPTY = "Nothing to read yet. Start the program with an article: briefing-tui PATH"
+    LOOKS = TOP
+
+    describe: Callable[[Stop], str] | None = None
+    """A few words on what a stop leads to."""
+
+    class Picked(Message):
+        """A person wants to go from the text to the row of what stands there.
+
+        Attributes:
+            offset: of the character that was clicked, or of the beginning of what was chosen.
+            way: what stands there, None where nothing is underlined.
+        """
+
+        def __init__(self, offset: int, way: Stop | None) -> None:
+            super().__init__()
+            self.offset = offset
+            self.way = way
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
-        self._entry: Entry | None = None
-        self._lines: list[tuple[int, int]] = []
-        self._starts: list[int] = []
-        self._width = 0
-        self._marks: list[Mark] = []
-        self._mark_starts: list[int] = []
-        self._target: Span | None = None
-        self._looks: Looks | None = None
-        self.border_title = "Text"
+        self.chosen: Stop | None = None
+        """The mention or cue that `enter` would follow."""
+        self._selection: Span | None = None
+        self._anchor: int | None = None
+        """Where the mouse went down, or where selecting by keys began."""
+        self._caret = 0
+        """Where selecting by keys has come to."""
+        self._dragging = False
+        self._found: Found | None = None
+        self._at: int | None = None
+        self._timer: Timer | None = None
+
+    def opened(self) -> None:
+        """What was found or chosen in the former article is over."""
+        self.leave_find()
+        self.let_go()
+
+    def facts(self) -> str:
+        """What is found or chosen, else what is known of the article."""
+        if self._found is not None and self._found.query:
+            return f"“{self._found.query[:40]}” {self._found.told(self._at)}"
+        if self.chosen is not None and self.describe is not None:
+            return self.describe(self.chosen)
+        return super().facts()
+
+    # finding words
 
     @property
-    def entry(self) -> Entry | None:
-        """The article that is shown."""
-        return self._entry
+    def finding(self) -> bool:
+        """True while words are looked for: `n` and `N` go over their places then."""
+        return self._found is not None
 
-    @property
-    def marks(self) -> Sequence[Mark]:
-        """The marks in force, without overlaps, in the order of the text."""
-        return self._marks
+    def find(self, query: str) -> None:
+        """Look for words as they are typed, beginning at what is in view."""
+        if self._entry is None:
+            return
+        self._found = Found(self._entry.article.text, query)
+        self._at = None
+        self._found.more()
+        self.over.pop("found", None)
+        self.mark("hits", ())
+        self.over["hits"] = self._found.layer
+        self.refresh()
+        self.find_next(1, self.top - 1)
+        self._go_on()
 
-    def show(self, entry: Entry | None, marks: Iterable[Mark] = (), target: Span | None = None) -> None:
-        """Show an article with these marks; bring `target` into view if it is not."""
-        before = {y: self._pieces(y) for y in self._visible()}
-        flat = _flat(marks)
-        fresh = entry is None or self._entry is None or entry.article.id != self._entry.article.id
-        self._entry = entry
-        self._marks = flat
-        self._mark_starts = [mark.span.start for mark in flat]
-        self._target = target
-        if fresh:
-            self._retitle()
-            self._wrap(anew=True)
-            self._bring(target)
-            self.refresh()
-        elif not self._bring(target):
-            for y in self._visible():
-                if self._pieces(y) != before.get(y):
-                    self.refresh(Region(0, y - self.scroll_offset.y, self.scrollable_content_region.width, 1))
+    def find_next(self, step: int, offset: int | None = None) -> None:
+        """Go to the next place of the words, or to the one before; round and round."""
+        found = self._found
+        if found is None:
+            return
+        if offset is None and self._at is not None and found.layer.marks:
+            at = (self._at + step) % len(found.layer.marks)
+        else:
+            at = found.layer.next(self.top if offset is None else offset, step)
+            if at is None and found.layer.marks and found.whole:
+                at = 0
+        self._at = at
+        if at is not None:
+            span = found.layer.marks[at].span
+            self.mark("found", [Mark(span, "found")], span)
+        self._retitle()
 
-    def action_scroll_lines(self, step: int) -> None:
-        """Scroll by lines."""
-        self.scroll_to(y=self.scroll_offset.y + step, animate=False, force=True, immediate=True)
-
-    def action_scroll_half(self, halves: int) -> None:
-        """Scroll by halves of the height."""
-        self.action_scroll_lines(halves * max(1, self._height // 2))
-
-    def action_scroll_edge(self, direction: int) -> None:
-        """Scroll to the beginning or the end."""
-        self.action_scroll_lines(direction * len(self._lines))
-
-    # drawing
-
-    @property
-    def _height(self) -> int:
-        return self.scrollable_content_region.height
-
-    def _visible(self) -> range:
-        top = self.scroll_offset.y
-        return range(top, min(top + self._height, len(self._lines)))
-
-    def render_line(self, y: int) -> Strip:
-        """The line `y` rows below the top of the pane."""
-        width = self.scrollable_content_region.width
-        line = y + self.scroll_offset.y
-        if self._entry is None or line >= len(self._lines):
-            text = self.EMPTY if self._entry is None and y == 0 else ""
-            return Strip([Segment(" " + text, self._look("empty"))]).adjust_cell_length(
-                width, self.rich_style
-            )
-        text = self._entry.article.text
-        pieces = self._pieces(line)
-        told = any(look not in ("", "mention") for _, _, look in pieces)
-        plain = self._look("")
-        words = [("▌", self._look("edge")) if told else (" ", plain)]
-        words += [(text[start:end].replace("\t", " "), self._look(look)) for start, end, look in pieces]
-        filled = 1 + sum(cell_len(word) for word, _ in words[1:])
-        words.append((" " * (width - filled), plain))
-        return joined(words, width)
-
-    def _pieces(self, line: int) -> list[tuple[int, int, str]]:
-        """The line cut where marks begin and end: start, end and look of each piece."""
-        start, end = self._lines[line]
-        pieces: list[tuple[int, int, str]] = []
-        at = start
-        for index in range(max(0, bisect_right(self._mark_starts, start) - 1), len(self._marks)):
-            span, look = self._marks[index]
-            if span.start >= end:
-                break
-            if span.end <= at:
-                continue
-            if span.start > at:
-                pieces.append((at, span.start, ""))
-            at = min(span.end, end)
-            pieces.append((max(span.start, start), at, look))
-        if at < end:
-            pieces.append((at, end, ""))
-        return pieces
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Repaint the lines, and the scroll bar only where its thumb moves by a visible step."""
-        if round(old_value) != round(new_value):
-            region = self.scrollable_content_region
-            self.refresh(Region(0, 0, region.width, region.height))
-        follow_thumb(self, new_value)
-
-    def _look(self, look: str) -> Style:
-        if self._looks is None:
-            self._looks = Looks(self.rich_style, self.app.theme_variables)
-        return self._looks.get(look)
-
-    def notify_style_update(self) -> None:
-        """Forget the styles that the theme has changed."""
-        super().notify_style_update()
-        self._looks = None
-
-    # lines
-
-    def on_resize(self) -> None:
-        """Break the lines anew, and keep what was marked in view."""
-        top = self._lines[self.scroll_offset.y][0] if self.scroll_offset.y < len(self._lines) else 0
-        if self._wrap():
-            if self._target is not None:
-                self._bring(self._target)
-            else:
-                self._scroll_to_line(self._line_at(top))
-            self.refresh()
-
-    def _wrap(self, *, anew: bool = False) -> bool:
-        """Break the text into lines where the width or the text is new; True if it did."""
-        width = min(COMFORT, self.scrollable_content_region.width - 2)
-        if width < 1 or (width == self._width and not anew):
+    def leave_find(self) -> bool:
+        """Look for nothing any more; False if nothing was looked for."""
+        if self._found is None:
             return False
-        self._width = width
-        self._lines = wrap(self._entry.article.text, width) if self._entry else []
-        self._starts = [start for start, _ in self._lines]
-        self.virtual_size = Size(0, len(self._lines))
+        self._found, self._at = None, None
+        self.over.pop("hits", None)
+        self.over.pop("found", None)
+        self._retitle()
+        self.refresh()
         return True
 
-    def _line_at(self, offset: int) -> int:
-        return max(0, bisect_right(self._starts, offset) - 1)
-
-    def _bring(self, target: Span | None) -> bool:
-        """Scroll, if need be, so that the target stands in the upper third; True if it scrolled."""
-        if not self._lines or not self._height:
-            return False
-        if target is None:
-            return False
-        first, last = self._line_at(target.start), self._line_at(max(target.start, target.end - 1))
-        top, height = self.scroll_offset.y, self._height
-        if first >= top and (last < top + height or first == top):
-            return False
-        return self._scroll_to_line(max(0, first - min(height // 3, max(0, height - 1 - (last - first)))))
-
-    def _scroll_to_line(self, line: int) -> bool:
-        before = self.scroll_offset.y
-        self.scroll_to(y=line, animate=False, force=True, immediate=True)
-        return self.scroll_offset.y != before
-
-    def _retitle(self) -> None:
-        if self._entry is None:
-            self.border_title, self.border_subtitle = "Text", None
+    def _go_on(self) -> None:
+        """Find the rest while nothing else is to do."""
+        if self._timer is not None:
+            self._timer.stop()
+        found = self._found
+        if found is None or found.whole:
             return
-        article = self._entry.article
-        facts = " · ".join(part for part in (article.publisher, article.dateline, article.date) if part)
-        self.border_title = Content(article.title[:120])
-        self.border_subtitle = Content(facts[:120]) if facts else None
 
+        def more() -> None:
+            if found is self._found:
+                had_none = not found.layer.marks
+                found.more()
+                if had_none and found.layer.marks:
+                    self.find_next(1, self.top - 1)
+                self._retitle()
+                self._go_on()
 
-def _flat(marks: Iterable[Mark]) -> list[Mark]:
-    """The marks cut so that none overlaps another, the stronger look standing where two did."""
-    rank = {look: place for place, look in enumerate(Source.LOOKS)}
-    given = [mark for mark in marks if mark.span.start < mark.span.end]
-    edges = sorted({edge for mark in given for edge in mark.span})
-    flat: list[Mark] = []
-    by_start = sorted(given)
-    open_marks: list[Mark] = []
-    upcoming = 0
-    for start, end in pairwise(edges):
-        while upcoming < len(by_start) and by_start[upcoming].span.start <= start:
-            open_marks.append(by_start[upcoming])
-            upcoming += 1
-        open_marks = [mark for mark in open_marks if mark.span.end > start]
-        if not open_marks:
-            continue
-        look = max((mark.look for mark in open_marks), key=rank.__getitem__)
-        if flat and flat[-1].look == look and flat[-1].span.end == start:
-            flat[-1] = Mark(Span(flat[-1].span.start, end), look)
+        self._timer = self.set_timer(0.005, more)
+
+    # choosing what stands in the text
+
+    def action_stop(self, step: int) -> None:
+        """Choose the next underlined place, or the one before, beginning at what is in view."""
+        at = self.chosen.span.start if self.chosen is not None else self.top - 1
+        if self.chosen is None and step < 0:
+            at = self._lines[self._visible()[-1]][1] if self._visible() else 0
+        stop = self.stops.next(at, step)
+        if stop is None:
+            self.app.bell()
+            return
+        self.chosen = stop
+        self.mark("chosen", [Mark(self.chosen.span, "chosen")], self.chosen.span)
+        self._retitle()
+
+    def action_to_row(self) -> None:
+        """Go to the row of what is chosen; with nothing chosen, choose what is first in view."""
+        if self.chosen is None:
+            self.action_stop(1)
         else:
-            flat.append(Mark(Span(start, end), look))
-    return flat
+            self.post_message(self.Picked(self.chosen.span.start, self.chosen))
+
+    def let_go(self) -> bool:
+        """Choose and select nothing any more; False if nothing was."""
+        had = self.chosen is not None or self._selection is not None
+        self.chosen, self._selection, self._anchor = None, None, None
+        self.over.pop("chosen", None)
+        self.over.pop("selected", None)
+        if had:
+            self._retitle()
+            self.refresh()
+        return had
+
+    # selecting text
+
+    @property
+    def selection(self) -> Span | None:
+        """The text that is selected, by mouse or keys."""
+        return self._selection
+
+    @property
+    def selected_text(self) -> str:
+        """Its words, as they stand in the text."""
+        if self._selection is None or self._entry is None:
+            return ""
+        return self._entry.article.text[self._selection.start : self._selection.end]
+
+    def select(self, span: Span | None, caret: int | None = None) -> None:
+        """Select a stretch of the text; keep `caret` in view."""
+        self._selection = span
+        self.mark(
+            "selected",
+            [Mark(span, "selected")] if span else (),
+            None if caret is None else Span(caret, caret + 1),
+        )
+
+    def action_select_word(self, step: int) -> None:
+        """Let the selection end a word further on, or a word before; it begins at what is chosen or in view."""
+        words = self._words_from(step)
+        if words is not None:
+            self._select_to(words)
+
+    def action_select_line(self, step: int) -> None:
+        """Let the selection end a line further on, or a line before."""
+        if self._entry is None or not self._lines:
+            return
+        if self._anchor is None:
+            self._begin()
+        line = max(0, min(self._line_at(self._caret) + step, len(self._lines) - 1))
+        start, end = self._lines[line]
+        self._select_to(end if step > 0 else start)
+
+    def action_select_sentence(self) -> None:
+        """Select the sentence; again, its paragraph."""
+        if self._entry is None or not self._lines:
+            return
+        text = self._entry.article.text
+        if self._selection is None:
+            self._begin()
+        at = self._selection or Span(self._caret, self._caret + 1)
+        whole = self._entry.sentence(at)
+        if whole == self._selection:
+            begin, end = text.rfind("\n", 0, whole.start) + 1, text.find("\n", whole.end)
+            whole = Span(begin, end if end >= 0 else len(text))
+        self._anchor, self._caret = whole.start, whole.end
+        self.select(whole, whole.start)
+
+    def _begin(self) -> None:
+        """Where selecting by keys begins: at what is chosen, at the row's spans if in view, else at the top."""
+        if self.chosen is not None:
+            self._anchor, self._caret = self.chosen.span
+            return
+        start = self.top
+        visible = self._visible()
+        if self._target is not None and visible and self._line_at(self._target.start) in visible:
+            start = self._target.start
+        self._anchor = self._caret = start
+
+    def _words_from(self, step: int) -> int | None:
+        if self._entry is None:
+            return None
+        text = self._entry.article.text
+        if self._anchor is None:
+            self._begin()
+        if step > 0:
+            word = _WORD.search(text, self._caret)
+            return word.end() if word else len(text)
+        before = text[max(0, self._caret - 2000) : self._caret].rstrip()
+        base = max(0, self._caret - 2000)
+        return base + max(before.rfind(" "), before.rfind("\n"), -1) + 1
+
+    def _select_to(self, caret: int) -> None:
+        anchor = self._anchor if self._anchor is not None else caret
+        self._caret = caret
+        span = Span(min(anchor, caret), max(anchor, caret))
+        self.select(span if span.start < span.end else None, max(0, caret - 1))
+
+    # the mouse
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Begin to select."""
+        offset = event.get_content_offset(self)
+        if offset is None or event.button != 1 or self._entry is None:
+            return
+        self._anchor = self._caret = self.offset_at(offset.x, offset.y)
+        self._dragging = False
+        self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Select as far as the mouse has come; beyond the edges, scroll."""
+        if self.app.mouse_captured is not self or self._anchor is None:
+            return
+        offset = event.get_content_offset_capture(self)
+        if offset.y < 0 or offset.y >= self._height:
+            self.action_scroll_lines(-1 if offset.y < 0 else 1)
+        at = self.offset_at(offset.x, max(0, min(offset.y, self._height - 1)))
+        if at != self._anchor or self._dragging:
+            self._dragging = True
+            self._caret = at
+            span = Span(min(at, self._anchor), max(at, self._anchor) + 1)
+            text = self._entry.article.text if self._entry is not None else ""
+            self.select(Span(span.start, min(span.end, len(text))))
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """End a selection; where there is none, go to the row of what stands here."""
+        if self.app.mouse_captured is not self:
+            return
+        self.release_mouse()
+        if self._dragging or self._anchor is None:
+            self._dragging = False
+            return
+        at, self._anchor = self._anchor, None
+        if self._selection is not None:
+            self.select(None)
+            return
+        offset = event.get_content_offset(self)
+        line = self._line_at(at)
+        if offset is None or not self._lines[line][0] <= at < self._lines[line][1]:
+            return  # beside the text
+        stops = self.stops.over(at, at + 1)
+        self.post_message(self.Picked(at, min(stops, key=_length) if stops else None))
+
+
+def _length(stop: Stop) -> int:
+    return stop.span.end - stop.span.start

@@ -2,67 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
-from textual.timer import Timer
-from textual.widget import Widget
 
-from store.view import ActorRow, ArticleRow, ClaimRow, CountryRow, Focus
-from tui.actions import bindings
-from tui.deeds.base import RowList
+from store.view import ArticleRow, View
+from tui.actions import bindings, key_of
+from tui.deeds.base import Deeds, RowList
+from tui.deeds.focusing import Focusing
+from tui.deeds.going import LEAST, Going, TooSmall
+from tui.deeds.looking import Looking
 from tui.deeds.pictures import Pictures
 from tui.lines import bottom_line, top_line
-from tui.marks import focus_of, marks_of, target_of
 from tui.panes.actors import Actors
-from tui.panes.articles import Articles
+from tui.panes.articles import Articles, State
 from tui.panes.bar import Bar
 from tui.panes.claims import Claims
 from tui.panes.countries import Countries
-from tui.panes.listing import Listing
+from tui.panes.listing import Listing, Stand
 from tui.panes.source import Source
+from tui.panes.trail import Trail
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
-    from store.search import Hit
+    from store.corrections import Marks
 
-FOLLOW = 0.02
-"""Seconds after a move before the text follows: the list paints first, and held keys cost one text."""
-
-PANES = ("countries", "actors", "claims", "source")
-
-LEAST = (40, 12)
-"""Columns and lines below which there is no room for anything."""
-
-SINGLE = 60
-"""Columns below which one list is shown at a time."""
-
-NARROW = 96
-"""Columns below which widths are given instead of shares."""
-
-_SHARES: dict[str, tuple[str, str | int]] = {
-    "countries": ("20%", 20),
-    "actors": ("30%", "1fr"),
-    "claims": ("50%", 39),
-}
+__all__ = ["LEAST", "Dashboard", "Deeds"]
 
 
-class TooSmall(Bar):
-    """Lies over everything where the window is too small to show anything."""
-
-    DEFAULT_CSS = "TooSmall { layer: over; width: 100%; height: 100%; background: $background; }"
-
-    def render(self) -> Content:
-        """The one line that is left."""
-        return Content(f"The window is too small: {LEAST[0]} columns and {LEAST[1]} lines at least.")
-
-
-class Dashboard(Pictures):
+class Dashboard(Focusing, Looking, Going, Pictures):
     """Panes over the reader; the reader follows the cursor of the pane that has the focus."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("dashboard")
@@ -74,36 +47,36 @@ class Dashboard(Pictures):
         """Show a briefing; `opening` is the id of an article to open on."""
         super().__init__()
         self.briefing = briefing
-        self.trail = self._trail_to(opening) if opening is not None else ()
-        self.shown = briefing.view(self.trail)
-        self._top, self._bottom = Bar(id="top"), Bar(id="bottom")
+        self.trail = self.trail_to(opening) if opening is not None else ()
+        self.shown = briefing.view(self.trail, self.level)
+        self._whole: View | None = None
+        self._top, self._bottom = Trail(id="top"), Bar(id="bottom")
         self._countries = Countries(self.shown.countries, id="countries")
         self._actors = Actors(self.shown.actors, id="actors")
         self._claims = Claims(self.shown.claims, id="claims")
-        self._panes = Horizontal(self._countries, self._actors, self._claims, id="panes")
+        self.row_of_lists = Horizontal(self._countries, self._actors, self._claims, id="panes")
         self.source = Source(id="source")
-        self._articles: Articles | None = None
-        self._room: tuple[object, ...] = ()
-        self._timer: Timer | None = None
-        self._nth = 0
-        self._at = self._led_by = "countries"
-        self._alone: Literal["", "zoom", "full"] = ""
+        self.source.stops_of, self.source.describe = self.stops_of, self.describe
+        for kind in ("country", "actor", "claim"):
+            self.list_of(kind).signs = self._signs_of(kind)
         self._doing = ""
 
     def compose(self) -> ComposeResult:
         """Top line, panes, text, bottom line; the list of articles is made when it is called."""
-        self._arrange(self.app.size.width, self.app.size.height)
+        self.give_room(self.app.size.width, self.app.size.height)
         yield self._top
-        yield self._panes
+        yield self.row_of_lists
         yield self.source
         yield self._bottom
-        if self._room and self._room[0]:
+        if self.room and self.room[0]:
             yield TooSmall(id="small")
 
     def on_mount(self) -> None:
         """Begin on the first row."""
         self._bottom.say(bottom_line())
-        self._say_trail()
+        self._claims.hide(self.shown.hidden, key_of("certain"))
+        self._say_empty()
+        self.say_trail()
         self.follow()
 
     @property
@@ -115,198 +88,117 @@ class Dashboard(Pictures):
 
     def refresh_rows(self) -> None:
         """Show what the briefing holds now, under the trail in force."""
-        self.shown = self.briefing.view(self.trail)
-        self._countries.show(self.shown.countries)
-        self._actors.show(self.shown.actors)
-        self._claims.show(self.shown.claims)
+        self._whole = None
+        self.show_rows()
+
+    def show_rows(self, stands: Mapping[str, Stand] | None = None) -> None:
+        """Show what meets the trail; where the lists stood before is where they stand."""
+        self.shown = self.briefing.view(self.trail, self.level)
+        whole = self._in_all()
+        for name, pane in self.lists.items():
+            in_all = len(getattr(whole, name)) if self.trail else None
+            pane.show(getattr(self.shown, name), in_all, stands.get(name) if stands else None)
+        self._claims.hide(self.shown.hidden, key_of("certain"))
+        self._say_empty()
         if self._articles is not None:
-            self._articles.show(self._all_articles())
-        self._say_trail()
+            self._articles.show(self.all_articles(), len(whole.articles))
+        self.say_trail()
         self.follow()
 
-    def narrow(self, trail: tuple[Focus, ...]) -> None:
-        """Put another trail in force."""
-        self.trail = trail
-        self.refresh_rows()
+    def _in_all(self) -> View:
+        """What there is without a focus."""
+        if not self.trail:
+            self._whole = self.shown
+        elif self._whole is None:
+            self._whole = self.briefing.view((), self.level)
+        return self._whole or self.shown
+
+    def all_articles(self) -> Sequence[ArticleRow]:
+        """The articles that meet the trail, whichever of them is in focus."""
+        others = self._without("article")
+        if others == self.trail:
+            return self.shown.articles
+        return self.briefing.view(others, self.level).articles if others else self._in_all().articles
 
     def say_doing(self, what: str) -> None:
         """What the program is at, for the top line; nothing when it is done."""
         if what != self._doing:
             self._doing = what
-            self._say_trail()
-            for pane in self.lists.values():
-                pane.say_empty("reading …" if what else pane.EMPTY)
+            self.say_trail()
+            self._say_empty()
+        if not what:
+            self.count_news()
 
-    def _all_articles(self) -> tuple[ArticleRow, ...]:
-        return self.briefing.view().articles if self.trail else self.shown.articles
+    def _say_empty(self) -> None:
+        """What stands in a list without rows: why, and what to do."""
+        for pane in self.lists.values():
+            words = pane.EMPTY
+            if self._doing:
+                words = "reading …"
+            elif pane is self._claims and self.shown.hidden:
+                words = f"none certain enough; {key_of('certain')} shows them"
+            elif self.trail:
+                words = f"{pane.EMPTY} here; {key_of('back')} goes back"
+            pane.say_empty(words)
 
-    def _say_trail(self) -> None:
+    def say_trail(self) -> None:
+        """Say anew what the top line says."""
         row = self.leading.current
         nth = f"mention {self._nth + 1} of {len(row.places)}" if self._nth and row is not None else ""
         count = -1 if self.briefing.sampling else len(self.briefing.entries)
-        self._top.say(top_line(self.trail, count, nth, self._doing))
+        trail, doing, new, width = self.trail, self._doing, self._news, self.size.width or 140
 
-    # room
+        def line(chosen: int | None) -> Content:
+            return top_line(trail, count, nth, doing, new=new, chosen=chosen, width=width)
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Give the panes their room in the new size."""
-        self._arrange(event.size.width, event.size.height)
+        self._top.tell(len(trail), line)
 
-    def _arrange(self, width: int | None = None, height: int | None = None) -> None:
-        """Which panes are shown, and how wide: by the window's size, zoom, and where the keys are."""
-        width = self.size.width if width is None else width
-        height = self.size.height if height is None else height
-        small = width < LEAST[0] or height < LEAST[1]
-        single = self._alone == "zoom" or width < SINGLE
-        narrow = width < NARROW
-        room = (small, single, narrow, self._alone, self._at)
-        if room == self._room or not width:
-            return
-        self._room = room
-        if self.is_mounted and small != bool(self.query(TooSmall)):
-            self.mount(TooSmall(id="small")) if small else self.query(TooSmall).remove()
-        at_source = self._at == "source"
-        for name, pane in self.lists.items():
-            pane.display = not single or self._at == name
-            # between 60 and 96 columns the claims keep 36, and a long country name still fits
-            pane.styles.width = "1fr" if single else _SHARES[name][narrow]
-        self._panes.display = self._alone != "full" and not (single and at_source)
-        self.source.display = self._alone != "zoom" or at_source
+    def _signs_of(self, kind: str) -> Callable[[object], str]:
+        """What a person put on a row, as glyphs."""
 
-    # following the cursor
+        def signs(row: object) -> str:
+            return _signs(self.briefing.marks(kind, row.key))  # pyright: ignore[reportAttributeAccessIssue]
 
-    def on_listing_moved(self, message: Listing.Moved) -> None:
-        """The text follows once the list has painted and no further move is under way."""
-        if message.listing.has_focus:
-            self._forget_mention()
-            if self._timer is not None:
-                self._timer.stop()
-            self._timer = self.set_timer(FOLLOW, self.follow)
-
-    def on_descendant_focus(self) -> None:
-        """The text shows what the newly focused pane's cursor is on."""
-        pane = self.focused
-        if pane is None or pane.id not in PANES:
-            return
-        self._at = pane.id
-        self._arrange()
-        if isinstance(pane, Listing):
-            self._led_by = pane.id
-            self._forget_mention()
-            self.follow()
-
-    @property
-    def leading(self) -> RowList:
-        """The pane whose row the text shows: the focused one, or the one that was."""
-        return self.lists[self._led_by]
-
-    def _forget_mention(self) -> None:
-        if self._nth:
-            self._nth = 0
-            self._say_trail()
-
-    def follow(self) -> None:
-        """Mark the row under the cursor in the text."""
-        source = self.source
-        if isinstance(self.focused, Articles):
-            if self.focused.current is not None:
-                source.show(self.briefing.entry(self.focused.current.key))
-            return
-        row = self.leading.current
-        places = row.places if row is not None else ()
-        if row is None or not places:
-            shown_now = source.entry
-            known = self.shown.articles
-            keep = shown_now is not None and any(a.key == shown_now.article.id for a in known)
-            source.show(shown_now if keep else self.briefing.entry(known[0].key) if known else None)
-            return
-        nth = self._nth % len(places)
-        entry = self.briefing.entry(places[nth].article)
-        if entry is not None:
-            source.show(entry, marks_of(entry, row, nth), target_of(entry, row, places[nth]))
+        return signs
 
     # actions
 
-    def action_pane(self, name: str) -> None:
-        """Go to a pane."""
-        self._close_articles()
-        self._pane(name).focus()
-
-    def _pane(self, name: str) -> Widget:
-        return self.source if name == "source" else self.lists[name]
-
-    def action_next_pane(self, step: int = 1) -> None:
-        """Go to the pane after this one, round and round."""
-        self._close_articles()
-        here = self.focused.id if self.focused is not None and self.focused.id in PANES else PANES[-step]
-        self._pane(PANES[(PANES.index(here) + step) % len(PANES)]).focus()
-
-    def action_previous_pane(self) -> None:
-        """Go to the pane before this one."""
-        self.action_next_pane(-1)
-
     def action_articles(self) -> None:
         """Lay the list of articles over the left, or take it away."""
-        if self._close_articles():
+        if self.close_articles():
             return
         self._alone = "" if self._alone == "full" else self._alone
-        self._arrange()
-        self._articles = Articles(self._all_articles(), id="articles")
-        self._panes.mount(self._articles)
+        self.give_room()
+        self._articles = articles = Articles(id="articles")
+        articles.state, articles.signs = self._state_of, self._signs_of("article")
+        articles.show(self.all_articles(), len(self._in_all().articles))
+        self.row_of_lists.mount(articles)
         if self.source.entry is not None:
-            self._articles.go_to(self.source.entry.article.id)
-        self._articles.focus()
+            articles.go_to(self.source.entry.article.id)
+        articles.focus()
 
-    def _close_articles(self) -> bool:
+    def close_articles(self) -> bool:
         """Take the list of articles away; False if it was not there."""
         if self._articles is None:
             return False
         self._articles.remove()
         self._articles = None
-        self.leading.focus()
+        self.set_focus(self.leading)
+        self._at = self._led_by
+        self.follow()
         return True
 
-    def action_zoom(self) -> None:
-        """The focused pane alone, or all again."""
-        self._alone = "" if self._alone == "zoom" else "zoom"
-        self._arrange()
+    def _state_of(self, row: ArticleRow) -> State:
+        visits = self.briefing.visits
+        if self.briefing.sampling or visits.is_read(row.key):
+            return "read"
+        return "new" if visits.is_new(row.key) else "unread"
 
     def action_full(self) -> None:
         """The text on the whole screen, or all again."""
-        if self._alone == "full":
-            self._alone = ""
-            self._arrange()
-            self.leading.focus()
-        else:
-            self._alone = "full"
-            self._arrange()
-            self.source.focus()
-
-    def action_back(self) -> None:
-        """Close what is open, else undo the last focus."""
-        if self._close_articles():
-            return
-        if self._alone == "full":
-            self.action_full()
-        elif self._alone == "zoom":
-            self.action_zoom()
-        elif self.trail:
-            last = self.trail[-1]
-            self.narrow(self.trail[:-1])
-            if last.kind in ("country", "actor", "claim"):
-                self._list_of(last.kind).go_to(last.key)
-
-    def action_mention(self, step: int) -> None:
-        """The row's next mention in the text, round and round."""
-        row = self.leading.current
-        if row is not None and row.places:
-            self._nth = (self._nth + step) % len(row.places)
-            self.follow()
-            self._say_trail()
-
-    def action_scroll_source(self, step: int) -> None:
-        """Scroll the text while a list has the focus."""
-        self.source.action_scroll_lines(step)
+        super().action_full()
+        if self._alone == "full" and self.source.entry is not None:
+            self.opened(self.source.entry.article.id)
 
     def action_to_list(self, action: str) -> None:
         """Do one of the lists' actions on the one that has the focus; the footer's mouse way."""
@@ -317,7 +209,7 @@ class Dashboard(Pictures):
         """Open the search over the dashboard."""
         from tui.screens.search import Search  # noqa: PLC0415 - not needed for the first paint
 
-        self.app.push_screen(Search(self.briefing), self._found)
+        self.app.push_screen(Search(self.briefing), self.found)
 
     def action_doubles(self) -> None:
         """Show which rows of actors may be one."""
@@ -328,7 +220,9 @@ class Dashboard(Pictures):
     def action_sample(self) -> None:
         """Show the sample in place of the briefing, or the briefing again."""
         self.briefing.sampling = not self.briefing.sampling
-        self.narrow(())
+        self.trail, self._news = (), 0
+        self.forget_places()
+        self.refresh_rows()
         if self.briefing.sampling and not self.briefing.real:
             self.notify("The sample stays until you add an article.", timeout=3, markup=False)
 
@@ -336,52 +230,7 @@ class Dashboard(Pictures):
         """Stop what is being read."""
         self.app.post_message(self.StopReading())
 
-    def on_listing_chosen(self, message: Listing.Chosen) -> None:
-        """Focus on the chosen row, or leave the focus where it is in force."""
-        row = message.listing.current
-        if isinstance(row, ArticleRow):
-            self._close_articles()
-            self.narrow((Focus("article", row.key, row.title),))
-        elif row is not None:
-            focus = focus_of(row)
-            if focus in self.trail:
-                self.narrow(tuple(one for one in self.trail if one != focus))
-            else:
-                self.narrow((*self.trail, focus))
-            message.listing.go_to(focus.key)
 
-    def open_on(self, article_id: str) -> None:
-        """Narrow to one article where there are others, and begin at its top."""
-        self.narrow(self._trail_to(article_id))
-
-    def _trail_to(self, article_id: str) -> tuple[Focus, ...]:
-        entry = self.briefing.entry(article_id)
-        alone = len(self.briefing.entries) == 1
-        return () if entry is None or alone else (Focus("article", article_id, entry.article.title),)
-
-    def _list_of(self, kind: str) -> RowList:
-        return self.lists[{"country": "countries", "actor": "actors", "claim": "claims"}[kind]]
-
-    def _found(self, found: tuple[Hit, bool] | None) -> None:
-        """Go to what was searched for, or focus on it."""
-        if found is None:
-            return
-        hit, focusing = found
-        if hit.kind == "article":
-            self.open_on(hit.key)
-            return
-        pane = self._list_of(hit.kind)
-        if focusing:
-            row = next((row for row in self._all_rows(hit.kind) if row.key == hit.key), None)
-            if row is not None:
-                self.narrow((*self.trail, focus_of(row)))
-        if not pane.go_to(hit.key) and self.trail:
-            self.narrow(())
-            pane.go_to(hit.key)
-        pane.focus()
-        self._forget_mention()
-        self.follow()
-
-    def _all_rows(self, kind: str) -> tuple[CountryRow, ...] | tuple[ActorRow, ...] | tuple[ClaimRow, ...]:
-        view = self.briefing.view()
-        return {"country": view.countries, "actor": view.actors, "claim": view.claims}[kind]
+def _signs(marks: Marks) -> str:
+    """Star, tags and notes as glyphs."""
+    return "★" * marks.star + "#" * bool(marks.tags) + "✎" * bool(marks.notes)

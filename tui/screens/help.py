@@ -22,13 +22,19 @@ _HEADINGS: tuple[tuple[Place, str], ...] = (
     ("timeline", "In the timeline"),
     ("matrix", "In the matrix"),
     ("said", "What one said over time"),
+    ("trail", "In the trail, after - with several focuses"),
     ("app", "The program"),
 )
 _SIGNS = """\
 ~ a country that only a city or a seat of power stands for
-◆ organisation  ◇ group  ⌂ office  (no sign: a person)
-↳ a claim inside another claim  “ ” quoted word for word  ¬ not
-In the text: the sentence behind the row has a bar at its left; speaker, verb and words are marked."""
+━ mentions in view  ─ mentions that the focus leaves out  12/40 in view, in all
+◆ organisation  ◇ group  ⌂ office  (no sign: a person)  “3 claims made
+↳ a claim inside another claim  “ quoted word for word  ‘ in part  ¬ not
+○ ◔ ◑ ◕ ● how many of such claims are right: none, a quarter, ... all  ◉ a person's word
+✦ new since you were last here  • not read yet
+✓ marked  ★ starred  # tagged  ✎ with a note
+In the text: the sentence behind the row has a bar at its left; speaker, verb and words are marked.
+Names are underlined, verbs of saying slanted; a click on one goes to its row."""
 
 
 class Help(ModalScreen[None]):

@@ -37,11 +37,7 @@ _NAMED = 0.4
 def chosen(t: Table, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts that are likely enough, one for each content and speaker, and those inside a claim."""
     single = _single(t, [d for d in drafts if (d.sure >= _NOISE or _plain(t, d)) and not _mute(t, d)])
-    kept = [
-        d
-        for d in single
-        if d.sure >= (FLOOR if d.entry.strength else _STRANGE) or _plain(t, d)
-    ]
+    kept = [d for d in single if d.sure >= (FLOOR if d.entry.strength else _STRANGE) or _plain(t, d)]
     heads = {d.head for d in kept}
     kept += [d for d in drafts if d.head not in heads and any(_is_said(t, d, outer) for outer in kept)]
     return sorted(kept, key=lambda d: d.head)

@@ -15,7 +15,7 @@ STATES = {
     "region": ("w", "z"),
     "timeline": ("t", "s", "space", "h", "h"),
     "matrix": ("x", "down"),
-    "said": ("2", "v"),
+    "said": ("2", "V"),
 }
 
 

@@ -115,7 +115,7 @@ async def test_v_shows_what_was_said_over_time_with_the_changes(app, until, seen
 
 async def test_from_an_actor_v_begins_with_what_is_spoken_of_most(app, until, seen):
     async with app.run_test(size=(140, 45)) as pilot:
-        await pilot.press("2", "v")
+        await pilot.press("2", "V")
         await until(pilot, lambda: isinstance(app.screen, Said) and bool(app.screen._things))
         await pilot.pause()
         assert "Ida Berg about Kenya" in seen(app)
@@ -128,7 +128,7 @@ async def test_from_an_actor_v_begins_with_what_is_spoken_of_most(app, until, se
 
 async def test_enter_on_a_claim_focuses_on_it(app, until):
     async with app.run_test(size=(140, 45)) as pilot:
-        await pilot.press("2", "v")
+        await pilot.press("2", "V")
         await until(pilot, lambda: isinstance(app.screen, Said) and bool(app.screen._things))
         await pilot.pause()
         await pilot.press("left", "enter")
@@ -140,7 +140,7 @@ async def test_enter_on_a_claim_focuses_on_it(app, until):
 
 async def test_the_mouse_goes_to_a_claim(app, until):
     async with app.run_test(size=(140, 45)) as pilot:
-        await pilot.press("2", "v")
+        await pilot.press("2", "V")
         await until(pilot, lambda: isinstance(app.screen, Said) and bool(app.screen._things))
         await pilot.pause()
         await pilot.click(Columns, offset=(3, 2))
@@ -149,7 +149,7 @@ async def test_the_mouse_goes_to_a_claim(app, until):
 
 async def test_without_an_actor_v_says_what_to_do(empty, until):
     async with empty.run_test(size=(100, 30)) as pilot:
-        await pilot.press("v")
+        await pilot.press("V")
         await pilot.pause()
         assert isinstance(empty.screen, Dashboard)
         assert any("actor" in note.message for note in empty._notifications)

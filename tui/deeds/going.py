@@ -1,0 +1,103 @@
+"""Going from pane to pane, and the room that each of them has."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.content import Content
+from textual.widget import Widget
+
+from tui.deeds.base import PANES, Deeds
+from tui.panes.bar import Bar
+
+LEAST = (40, 12)
+"""Columns and lines below which there is no room for anything."""
+
+SINGLE = 60
+"""Columns below which one list is shown at a time."""
+
+NARROW = 96
+"""Columns below which widths are given instead of shares."""
+
+_SHARES: dict[str, tuple[str, str | int]] = {
+    "countries": ("22%", 20),
+    "actors": ("30%", "1fr"),
+    "claims": ("48%", 39),
+}
+
+
+class TooSmall(Bar):
+    """Lies over everything where the window is too small to show anything."""
+
+    DEFAULT_CSS = "TooSmall { layer: over; width: 100%; height: 100%; background: $background; }"
+
+    def render(self) -> Content:
+        """The one line that is left."""
+        return Content(f"The window is too small: {LEAST[0]} columns and {LEAST[1]} lines at least.")
+
+
+class Going(Deeds):
+    """Which panes are shown, how wide, and which has the keys."""
+
+    room: tuple[object, ...] = ()
+    """What the room was last given by."""
+
+    row_of_lists: Widget
+    """Holds the three lists."""
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Give the panes their room in the new size."""
+        self.give_room(event.size.width, event.size.height)
+
+    def give_room(self, width: int | None = None, height: int | None = None) -> None:
+        """Which panes are shown, and how wide: by the window's size, zoom, and where the keys are."""
+        width = self.size.width if width is None else width
+        height = self.size.height if height is None else height
+        small = width < LEAST[0] or height < LEAST[1]
+        single = self._alone == "zoom" or width < SINGLE
+        narrow = width < NARROW
+        room = (small, single, narrow, self._alone, self._at)
+        if room == self.room or not width:
+            return
+        self.room = room
+        if self.is_mounted and small != bool(self.query(TooSmall)):
+            self.mount(TooSmall(id="small")) if small else self.query(TooSmall).remove()
+        at_source = self._at == "source"
+        for name, pane in self.lists.items():
+            pane.display = not single or self._at == name
+            # between 60 and 96 columns the claims keep 36, and a long country name still fits
+            pane.styles.width = "1fr" if single else _SHARES[name][narrow]
+        self.row_of_lists.display = self._alone != "full" and not (single and at_source)
+        self.source.display = self._alone != "zoom" or at_source
+
+    # actions
+
+    def action_pane(self, name: str) -> None:
+        """Go to a pane."""
+        self.close_articles()
+        self.to_pane(name)
+
+    def action_next_pane(self, step: int = 1) -> None:
+        """Go to the pane after this one, round and round."""
+        self.close_articles()
+        here = self.focused.id if self.focused is not None and self.focused.id in PANES else PANES[-step]
+        self.to_pane(PANES[(PANES.index(here) + step) % len(PANES)])
+
+    def action_previous_pane(self) -> None:
+        """Go to the pane before this one."""
+        self.action_next_pane(-1)
+
+    def action_zoom(self) -> None:
+        """The focused pane alone, or all again."""
+        self._alone = "" if self._alone == "zoom" else "zoom"
+        self.give_room()
+
+    def action_full(self) -> None:
+        """The text on the whole screen, or all again."""
+        if self._alone == "full":
+            self._alone = ""
+            self.give_room()
+            self.to_pane(self._led_by)
+        else:
+            self._alone = "full"
+            self.give_room()
+            self.to_pane("source")
