@@ -50,8 +50,21 @@ ACTIONS: tuple[Action, ...] = (
         "scroll_source(1)", ("J",), "text down", "scroll the text while a list has the focus", "dashboard"
     ),
     Action("scroll_source(-1)", ("K",), "text up", "scroll the text up", "dashboard"),
-    Action("doubles", ("m",), "may be one", "rows of actors that may be one, and why", "dashboard"),
-    Action("sample", ("S",), "sample", "call the sample, or send it away", "dashboard"),
+    Action("mark", ("space",), "mark", "mark the row for the next action, or no more", "list"),
+    Action("star", ("asterisk",), "star", "star the row, or take the star off", "dashboard"),
+    Action(
+        "edit", ("e",), "edit", "change the row; in the text, say what the selected words are", "dashboard"
+    ),
+    Action("merge", ("m",), "merge", "make the marked actors one, or show which may be one", "dashboard"),
+    Action("split", ("S",), "split", "some mentions of this actor are somebody else", "dashboard"),
+    Action("tag", ("number_sign",), "tag", "put a tag on the row, or take it off", "dashboard"),
+    Action("note", ("semicolon",), "note", "write a note on the row", "dashboard"),
+    Action("remove", ("d",), "remove", "remove the row", "dashboard"),
+    Action("undo", ("u",), "undo", "take the last change back", "dashboard"),
+    Action("redo", ("ctrl+r",), "redo", "make the change again that was taken back", "dashboard"),
+    Action("done", ("U",), "what was done", "all changes, and which fit no longer", "dashboard"),
+    Action("add", ("a",), "add", "add an article or a folder of them", "dashboard"),
+    Action("sample", ("ctrl+t",), "sample", "call the sample, or send it away", "dashboard"),
     Action("stop", ("ctrl+x",), "stop reading", "stop what is being read", "dashboard"),
     Action("move(1)", ("j", "down"), "down", "one row down", "list"),
     Action("move(-1)", ("k", "up"), "up", "one row up", "list"),
@@ -74,6 +87,9 @@ ACTIONS: tuple[Action, ...] = (
 _SHOWN = {
     "slash": "/",
     "question_mark": "?",
+    "asterisk": "*",
+    "number_sign": "#",
+    "semicolon": ";",
     "escape": "esc",
     "pagedown": "pgdn",
     "pageup": "pgup",

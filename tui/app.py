@@ -23,6 +23,7 @@ from textual.theme import Theme
 from store.errors import BriefingError, Cancelled, StoreError
 from store.records import Article, Reading
 from tui.actions import bindings
+from tui.deeds.mending import Mending
 from tui.screens.dashboard import Dashboard
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ class BriefingApp(App[None]):
         self._reader = reader
         self._faults = faults
         self._stopping = False
+        self._waiting: list[str] = []
         self._busy = True  # until what was given is taken in
         self.dashboard = Dashboard(briefing, opening)
         self.register_theme(NIGHT)
@@ -225,6 +227,29 @@ class BriefingApp(App[None]):
         except StoreError as error:
             self.post_message(self.Fault(str(error)))
         finally:
+            self._take_waiting()
+
+    def take_in(self, paths: Sequence[str]) -> None:
+        """Read and keep what these paths stand for, behind what is being read."""
+        self._waiting += paths
+        if not self._busy:
+            self._busy = True
+            self.run_worker(self._take_waiting, thread=True, exit_on_error=True, name="intake")
+
+    def _take_waiting(self) -> None:
+        """Take in what a person added meanwhile, until nothing waits."""
+        try:
+            while self._waiting and not self._stopping:
+                if self._reader is None:
+                    from store.reading.reader import Reader  # noqa: PLC0415 - only for intake
+
+                    self._reader = Reader()
+                self._intake, self._paths = (), [self._waiting.pop(0)]
+                self._take_in()
+                self.briefing.warm()
+        except StoreError as error:
+            self.post_message(self.Fault(str(error)))
+        finally:
             self._busy = False
 
     def _load_rest(self) -> None:
@@ -255,6 +280,7 @@ class BriefingApp(App[None]):
     def _take_in(self) -> None:
         added = known = 0
         last = ""
+        told = len(self.told)
         self.left = len(self._intake)
         for name, article in self._sources():
             if self._stopping:
@@ -262,7 +288,7 @@ class BriefingApp(App[None]):
             try:
                 if not isinstance(article, Article):
                     raise article
-                if self._take(article, added + known + len(self.told) + 1):
+                if self._take(article, added + known + len(self.told) - told + 1):
                     added += 1
                 else:
                     known += 1
@@ -274,13 +300,13 @@ class BriefingApp(App[None]):
             except BriefingError as error:
                 _log.warning("%r: %s", name, error)
                 self.told.append(str(error))
-                if len(self.told) <= MOST_TOASTS:
+                if len(self.told) - told <= MOST_TOASTS:
                     self.post_message(self.Fault(str(error)))
             self.left -= 1
-        if len(self.told) > MOST_TOASTS:
+        if len(self.told) - told > MOST_TOASTS:
             self.post_message(
                 self.Fault(
-                    f"{len(self.told)} sources could not be read; which and why is told when you quit."
+                    f"{len(self.told) - told} sources could not be read; which and why is told when you quit."
                 )
             )
         if added + known == 1:
@@ -289,8 +315,8 @@ class BriefingApp(App[None]):
                 self.post_message(self.Fault("This article is in the briefing already.", "information"))
         elif added + known:
             self.post_message(self.Changed())
-            told = f"{added} articles added" + (f", {known} known already" if known else "") + "."
-            self.post_message(self.Fault(told, "information"))
+            words = f"{added} articles added" + (f", {known} known already" if known else "") + "."
+            self.post_message(self.Fault(words, "information"))
         self.post_message(self.Doing(""))
 
     def _take(self, article: Article, nth: int) -> bool:
@@ -352,6 +378,10 @@ class BriefingApp(App[None]):
         """End what is being read."""
         if self._reader is not None:
             self._reader.stop()
+
+    def on_mending_add(self, message: Mending.Add) -> None:
+        """Take in what a person added from inside."""
+        self.take_in(message.paths)
 
     def _tell(self, faults: Sequence[BriefingError]) -> None:
         for fault in faults[:MOST_TOASTS]:

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from store.identity import Identities
     from store.view import Entry
 
-What = Literal["rename", "merge", "split", "retype", "reattribute", "add", "remove", "star", "tag", "note"]
+What = Literal[
+    "rename", "merge", "apart", "split", "retype", "reattribute", "add", "remove", "star", "tag", "note"
+]
 State = Literal["done", "undone", "dropped"]
 
 

@@ -4,6 +4,7 @@ What each kind says in its `value`, by the kind of row it is about:
 
     rename       actor: name
     merge        actor: into, the anchor of another actor
+    apart        actor: actor, the anchor of another one who was proposed as the same and is not
     split        actor: articles, whose actors become a row of their own
     retype       actor: kind; claim: stance
     reattribute  actor: country or null, and roles; claim: actor, an anchor or null
@@ -60,6 +61,7 @@ class _Work:
         self._texts = {entry.article.id: entry.article.text for entry in entries}
         self._readings = {entry.article.id: entry.reading for entry in entries}
         self._hidden: dict[str, set[int]] = {}
+        self._apart: set[frozenset[str]] = set()
         self.marks: dict[Row, Marks] = {}
 
     def finished(self) -> tuple[Entry, ...]:
@@ -75,7 +77,11 @@ class _Work:
     def identities(self) -> Identities:
         """Who is the same as whom now."""
         rows = {key for keys in self._keys.values() for key in keys.values()}
-        open_still = tuple(p for p in self._proposals if p.one in rows and p.two in rows)
+        open_still = tuple(
+            p
+            for p in self._proposals
+            if {p.one, p.two} <= rows and frozenset((p.one, p.two)) not in self._apart
+        )
         return Identities(self._keys, open_still)
 
     def take(self, one: Correction, known: set[str]) -> None:
@@ -222,6 +228,11 @@ class _Work:
             self._rename(key, name)
             for article, actor in moved:
                 self._keys[article][actor.id] = into
+        elif one.what == "apart":
+            other = self._row(value["actor"])
+            if other == key:
+                raise _Unfit
+            self._apart.add(frozenset((key, other)))
         elif one.what == "split":
             parted = [(a, actor) for a, actor in self._actors_of(key) if a in value["articles"]]
             if not parted or len(parted) == len(self._actors_of(key)):

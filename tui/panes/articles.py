@@ -19,7 +19,7 @@ class Articles(Listing[ArticleRow]):
 
     TITLE = "Articles"
     ORDERS: ClassVar[tuple[str, ...]] = ("added", "date", "title")
-    EMPTY = "no article yet: briefing-tui PATH adds one"
+    EMPTY = "no article yet: a adds one"
 
     def key(self, row: ArticleRow) -> str:
         """The article's id."""

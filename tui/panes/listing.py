@@ -8,7 +8,7 @@ that lines can be cached and nothing ever wraps or shifts.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, Generic, NamedTuple, TypeVar
 
 from rich.cells import cell_len, set_cell_size
@@ -25,6 +25,9 @@ from tui.actions import bindings
 from tui.looks import Looks
 
 Row = TypeVar("Row")
+
+MARK = "✓"
+"""Stands before a row that is marked for the next action."""
 
 
 class Cell(NamedTuple):
@@ -126,6 +129,10 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         self._cursor = 0
         self._order = 0
         self._looks: Looks | None = None
+        self.marked: set[str] = set()
+        """Keys of the rows that are marked for the next action."""
+        self.signs: Callable[[Row], str] | None = None
+        """What a person put on a row, as glyphs; asked for the rows in view alone."""
         self.empty = self.EMPTY
         self.virtual_size = Size(0, len(rows))
         self._retitle()
@@ -178,6 +185,15 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         self._changed()
         if self.current is not before:
             self.post_message(self.Moved(self))
+
+    def clear_marked(self) -> bool:
+        """Mark no row any more; False if none was."""
+        if not self.marked:
+            return False
+        self.marked.clear()
+        self._retitle()
+        self.refresh()
+        return True
 
     def say_empty(self, words: str) -> None:
         """What stands where there is no row."""
@@ -232,6 +248,15 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         self._order = (self._order + 1) % len(self.ORDERS)
         self.show(self._given)
 
+    def action_mark(self) -> None:
+        """Mark the row under the cursor for the next action, or no more, and go to the next row."""
+        if self.current is None:
+            return
+        self.marked ^= {self.key(self.current)}
+        self._refresh_row(self._cursor)
+        self._retitle()
+        self.action_move(1)
+
     def action_focus_row(self) -> None:
         """Choose the row under the cursor."""
         if self.current is not None:
@@ -251,9 +276,17 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
             text = self.empty if not self._rows and y == 0 else ""
             return Strip([Segment(fit(" " + text, width), self._look("empty", False))], width)
         here = index == self._cursor
-        cells = [cell for cell in self.cells(self._rows[index], width - 1) if cell.text]
-        first = cells[0] if cells else Cell("")
-        cells[:1] = [Cell(("▸" if here else " ") + first.text, first.look)]
+        row = self._rows[index]
+        signs = self.signs(row) if self.signs is not None else ""
+        tail = f" {signs}" if signs else ""
+        cells = [cell for cell in self.cells(row, width - 1 - len(tail)) if cell.text]
+        if self.marked and self.key(row) in self.marked:
+            cells.insert(0, Cell(MARK, "accent"))
+        else:
+            first = cells[0] if cells else Cell("")
+            cells[:1] = [Cell(("▸" if here else " ") + first.text, first.look)]
+        if tail:
+            cells.append(Cell(tail, "accent"))
         return joined([(cell.text, self._look(cell.look, here)) for cell in cells], width)
 
     def _look(self, look: str, here: bool) -> Style:
@@ -275,7 +308,8 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
     def _retitle(self) -> None:
         """Name, number of rows and order; the number gives way where all three do not fit."""
         order = f" ▾{self.order}" if self._order else ""
-        title = f"{self.TITLE} {len(self._rows)}{order}"
+        marked = f" {MARK}{len(self.marked)}" if self.marked else ""
+        title = f"{self.TITLE} {len(self._rows)}{marked}{order}"
         if self.size.width and len(title) > self.size.width - 3:
             title = f"{self.TITLE}{order}"
         if title != self.border_title:

@@ -43,7 +43,7 @@ class Source(ScrollView, can_focus=True):
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("reader")
     LOOKS = ("sentence", "mention", "content", "cue", "source", "here")
-    EMPTY = "Nothing to read yet. Start the program with an article: briefing-tui PATH"
+    EMPTY = "Nothing to read yet: a adds an article, and so does briefing-tui PATH."
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)

@@ -15,7 +15,8 @@ from textual.widget import Widget
 
 from store.view import ActorRow, ArticleRow, ClaimRow, CountryRow, Focus
 from tui.actions import bindings
-from tui.deeds.base import Deeds, RowList
+from tui.deeds.base import RowList
+from tui.deeds.mending import Mending
 from tui.lines import bottom_line, top_line
 from tui.marks import focus_of, marks_of, target_of
 from tui.panes.actors import Actors
@@ -61,7 +62,7 @@ class TooSmall(Bar):
         return Content(f"The window is too small: {LEAST[0]} columns and {LEAST[1]} lines at least.")
 
 
-class Dashboard(Deeds):
+class Dashboard(Mending):
     """Panes over the reader; the reader follows the cursor of the pane that has the focus."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("dashboard")
@@ -120,6 +121,7 @@ class Dashboard(Deeds):
         self._claims.show(self.shown.claims)
         if self._articles is not None:
             self._articles.show(self._all_articles())
+        self.say_marks()
         self._say_trail()
         self.follow()
 
@@ -289,6 +291,8 @@ class Dashboard(Deeds):
             self.action_full()
         elif self._alone == "zoom":
             self.action_zoom()
+        elif self._list.clear_marked():
+            return
         elif self.trail:
             last = self.trail[-1]
             self.narrow(self.trail[:-1])
@@ -317,12 +321,6 @@ class Dashboard(Deeds):
         from tui.screens.search import Search  # noqa: PLC0415 - not needed for the first paint
 
         self.app.push_screen(Search(self.briefing), self._found)
-
-    def action_doubles(self) -> None:
-        """Show which rows of actors may be one."""
-        from tui.screens.doubles import Doubles  # noqa: PLC0415 - not needed for the first paint
-
-        self.app.push_screen(Doubles(self.briefing.doubles(), self.briefing.view()))
 
     def action_sample(self) -> None:
         """Show the sample in place of the briefing, or the briefing again."""
