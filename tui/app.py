@@ -138,6 +138,7 @@ class BriefingApp(App[None]):
         self._faults = faults
         self._stopping = False
         self._waiting: list[str] = []
+        self._guard = threading.Lock()
         self._busy = True  # until what was given is taken in
         self.dashboard = Dashboard(briefing, opening)
         self.register_theme(NIGHT)
@@ -211,10 +212,9 @@ class BriefingApp(App[None]):
                 loaded = self.briefing.loaded
         except StoreError as error:
             self.post_message(self.Fault(str(error)))
-        finally:
-            self._busy = False
         if before != self.briefing.entries:
             self.post_message(self.Changed())
+        self._take_waiting()
 
     def _work(self) -> None:
         """Load what is not loaded, then take in what was given."""
@@ -226,31 +226,37 @@ class BriefingApp(App[None]):
             self.briefing.warm()
         except StoreError as error:
             self.post_message(self.Fault(str(error)))
-        finally:
-            self._take_waiting()
+        self._take_waiting()
 
     def take_in(self, paths: Sequence[str]) -> None:
         """Read and keep what these paths stand for, behind what is being read."""
-        self._waiting += paths
-        if not self._busy:
-            self._busy = True
+        with self._guard:
+            self._waiting += paths
+            free, self._busy = not self._busy, True
+        if free:
             self.run_worker(self._take_waiting, thread=True, exit_on_error=True, name="intake")
+
+    def _next_waiting(self) -> str | None:
+        """The next path that a person added meanwhile; with none left the worker is free."""
+        with self._guard:
+            if self._waiting and not self._stopping:
+                return self._waiting.pop(0)
+            self._busy = False
+        return None
 
     def _take_waiting(self) -> None:
         """Take in what a person added meanwhile, until nothing waits."""
-        try:
-            while self._waiting and not self._stopping:
+        while (path := self._next_waiting()) is not None:
+            try:
                 if self._reader is None:
                     from store.reading.reader import Reader  # noqa: PLC0415 - only for intake
 
                     self._reader = Reader()
-                self._intake, self._paths = (), [self._waiting.pop(0)]
+                self._intake, self._paths = (), [path]
                 self._take_in()
                 self.briefing.warm()
-        except StoreError as error:
-            self.post_message(self.Fault(str(error)))
-        finally:
-            self._busy = False
+            except StoreError as error:
+                self.post_message(self.Fault(str(error)))
 
     def _load_rest(self) -> None:
         before = len(self.briefing.entries)
@@ -375,7 +381,9 @@ class BriefingApp(App[None]):
         self.notify(message.sentence, severity=severity, timeout=8, markup=False)  # pyright: ignore[reportArgumentType]
 
     def on_dashboard_stop_reading(self) -> None:
-        """End what is being read."""
+        """End what is being read, and what waits to be."""
+        with self._guard:
+            self._waiting.clear()
         if self._reader is not None:
             self._reader.stop()
 

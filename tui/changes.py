@@ -174,7 +174,7 @@ def part(key: str, places: Iterable[tuple[str, Span]], name: str, into: str | No
         whole = chosen.issuperset(place for place in own if place[0] in articles)
         value: dict[str, Any] = {"articles": sorted(articles)}
         if not whole:
-            value["mentions"] = [[article, list(span)] for article, span in sorted(chosen)]
+            value = {"mentions": [[article, *span] for article, span in sorted(chosen)]}
         yield Change("split", "actor", key, value)
         parted = next(
             (
@@ -203,10 +203,11 @@ def add_claim(article: str, content: Span, speaker: str | None, stance: str) -> 
     def plan(briefing: Briefing) -> Iterator[Change]:
         value = {"claim": {"content": [list(content)], "source": [], "cue": [], "stance": stance}}
         yield Change("add", "article", article, value)
-        if speaker is not None:
-            entry = briefing.entry(article)
-            index = len(entry.claims) - 1 if entry is not None else -1
-            yield Change("reattribute", "claim", f"{article}:{index}", {"actor": speaker})
+        entry = briefing.entry(article)
+        rows = entry.claims if entry is not None else ()
+        made = next((row.key for row in reversed(rows) if row.claim.content == (content,)), None)
+        if speaker is not None and made is not None:
+            yield Change("reattribute", "claim", made, {"actor": speaker})
 
     return plan
 
@@ -215,12 +216,10 @@ def add_country(article: str, span: Span, code: str) -> Plan:
     """A country that the machine missed at this place."""
 
     def plan(briefing: Briefing) -> Iterator[Change]:
-        yield Change("add", "article", article, {"country": {"code": code, "span": list(span)}})
+        yield Change("add", "article", article, {"country": {"code": code, "spans": [list(span)]}})
         entry = briefing.entry(article)
-        if entry is None or not any(
-            found.code == code and any(m.span == span for m in found.mentions)
-            for found in entry.reading.countries
-        ):
+        found = [one for one in entry.reading.countries if one.code == code] if entry is not None else []
+        if not any(mention.span == span for one in found for mention in one.mentions):
             raise Refused("Countries cannot be added by hand yet; nothing was changed.")
 
     return plan
@@ -230,10 +229,14 @@ def add_actor(article: str, span: Span, name: str, kind: str, into: str | None) 
     """An actor that the machine missed at this place: one there is, by key, or a new one."""
 
     def plan(briefing: Briefing) -> Iterator[Change]:
-        value = {"name": name, "kind": kind, "span": list(span), **({"key": into} if into else {})}
-        yield Change("add", "article", article, {"actor": value})
+        if into is not None:
+            yield Change("add", "actor", into, {"mentions": [[article, *span]]})
+        else:
+            value = {"name": name, "kind": kind, "spans": [list(span)]}
+            yield Change("add", "article", article, {"actor": value})
         entry = briefing.entry(article)
-        if entry is None or not any(m.span == span for found in entry.reading.actors for m in found.mentions):
+        found = entry.reading.actors if entry is not None else ()
+        if not any(mention.span == span for one in found for mention in one.mentions):
             raise Refused("Actors cannot be added by hand yet; nothing was changed.")
 
     return plan

@@ -8,6 +8,7 @@ from store.briefing import Briefing
 from store.reading.sources import from_text
 from store.records import Actor, Article, Mention, Reading, Span
 from tui.app import BriefingApp
+from tui.panes.actors import Actors
 from tui.screens.doubles import Doubles
 
 TEXT = "Ida Berg met Nils Berg. Nobody knows what [b]Berg[/b] paid."
@@ -32,7 +33,7 @@ def bergs(tmp_path) -> BriefingApp:
 
 
 def names(app: BriefingApp) -> list[str]:
-    return [row.name for row in app.dashboard.lists["actors"].rows]
+    return [row.name for row in app.dashboard.query_one(Actors).rows]
 
 
 async def test_a_pair_and_its_reason_are_shown(bergs: BriefingApp, until, shown):

@@ -86,6 +86,7 @@ class Done(ModalScreen[None]):
         super().__init__()
         self._briefing = briefing
         self._turn = turn
+        self._waiting = ""
 
     def compose(self) -> ComposeResult:
         """The list, a word on what waits, and the keys."""
@@ -112,11 +113,13 @@ class Done(ModalScreen[None]):
             return
         self.query_one(Corrections).show(lines)
         waiting = sum(line.one.state == "done" and not line.fits for line in lines)
-        said = ""
+        self._waiting = ""
         if waiting:
             them, fit_ = ("correction", "fits") if waiting == 1 else ("corrections", "fit")
-            said = f"! {waiting} {them} {fit_} nothing in the text as it is read now; kept, and tried again."
-        self.query_one("#ask-note", Bar).say(Content(said))
+            self._waiting = (
+                f"! {waiting} {them} {fit_} nothing in the text as it is read now; kept, and tried again."
+            )
+        self.query_one("#ask-note", Bar).say(Content(self._waiting))
 
     def _lines(self) -> Sequence[Line] | str:
         try:
@@ -127,6 +130,15 @@ class Done(ModalScreen[None]):
 
     def _title(self, key: str) -> str:
         return title_of(self._briefing, key)
+
+    def on_listing_moved(self) -> None:
+        """Say why the correction under the cursor waits, where it does."""
+        line = self.query_one(Corrections).current
+        why = getattr(self._briefing, "why_waiting", None)
+        if line is not None and why is not None and line.one.state == "done" and not line.fits:
+            self.query_one("#ask-note", Bar).say(Content(f"! {why(line.one.number)}"))
+        else:
+            self.query_one("#ask-note", Bar).say(Content(self._waiting))
 
     def action_turn(self, again: bool) -> None:
         """Undo, or redo."""
