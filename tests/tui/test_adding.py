@@ -108,7 +108,7 @@ async def test_a_path_is_completed_added_read_and_opened(
         app.screen.fill(f"{texts}{os.sep}")  # pyright: ignore[reportAttributeAccessIssue]
         await pilot.press("b", "r", "tab", "o", "tab")
         await until(pilot, lambda: "bridge one.txt" in app.screen.query_one("#answer").value)  # pyright: ignore[reportAttributeAccessIssue]
-        await pilot.press("enter")
+        await pilot.press("enter")  # the one under the cursor
         await until(pilot, lambda: "reading “" in shown(app.screen.query_one("#top")))
         await until(pilot, lambda: "A bridge will be built. Everybody agrees." in shown(app.screen))
         await pilot.press("3", "j")  # usable meanwhile
@@ -118,6 +118,24 @@ async def test_a_path_is_completed_added_read_and_opened(
             lambda: len(app.briefing.entries) == 2 and "reading" not in shown(app.screen.query_one("#top")),
         )
         assert "2 articles" in shown(app.screen.query_one("#top"))
+
+
+async def test_enter_on_a_folder_goes_in_and_again_adds_all_of_it(
+    briefing: Briefing, texts: Path, until, shown
+):
+    slow = Slow(lambda article: Reading(article.id, "r"))
+    slow.go.set()
+    app = BriefingApp(briefing, reader=slow)  # pyright: ignore[reportArgumentType]
+    async with app.run_test(size=SIZE, notifications=True) as pilot:
+        await until(pilot, lambda: not app._busy)
+        await pilot.press("a")
+        await until(pilot, lambda: isinstance(app.screen, AddPath))
+        app.screen.fill(str(texts.parent / "my"))  # pyright: ignore[reportAttributeAccessIssue]
+        await pilot.press("enter")
+        await until(pilot, lambda: "all of this folder" in shown(app.screen))
+        assert len(briefing.entries) == 1
+        await pilot.press("enter")
+        await until(pilot, lambda: "3 articles added" in shown(app.screen))
 
 
 async def test_a_wrong_path_is_told_and_can_be_mended(briefing: Briefing, texts: Path, until, shown):

@@ -329,7 +329,7 @@ class Mending(Selecting, Deeds):
                 ),
                 (
                     Choice("stance", "stance", STANCES, row.claim.stance),
-                    Choice("negated", "not", ("no", "yes"), words),
+                    Choice("negated", "negated", ("no", "yes"), words),
                 ),
             ),
         )

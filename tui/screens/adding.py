@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from store.errors import SourceError
 from store.text import clean
-from tui.screens.choosing import Ask, Fault, Option, Options
+from tui.screens.choosing import Ask, Fault, Option
 
 MOST_SEEN = 20_000
 """Entries of a folder that are looked at."""
@@ -33,8 +33,8 @@ class AddPath(Ask[list[str]]):
     )
 
     async def offer(self, text: str) -> Sequence[Option]:
-        """The files and folders that begin so."""
-        return await asyncio.to_thread(beginning, text)
+        """The folder itself where one is typed, and the files and folders that begin so."""
+        return await asyncio.to_thread(offered, text)
 
     async def _complete(self) -> None:
         """As far as all that is offered agree; where that is no further, the one under the cursor."""
@@ -46,23 +46,24 @@ class AddPath(Ask[list[str]]):
 
     async def taken(self, option: Option | None, text: str) -> list[str] | Fault:
         """The paths, if an article stands behind each."""
-        if option is not None and self.moved:
+        if option is not None and option.key != text:
             self.fill(option.key)
-            text = option.key
-        found = await asyncio.to_thread(checked, text)
+            if option.key.endswith(os.sep):
+                return Fault("")  # into the folder, where it can be added or something in it
+            found = await asyncio.to_thread(checked_paths, [_path(option.key)])
+        else:
+            found = await asyncio.to_thread(checked, text)
         return Fault(found) if isinstance(found, str) else found
-
-    @property
-    def moved(self) -> bool:
-        """True if a person chose among what is offered."""
-        return self.query_one(Options).cursor > 0
 
 
 def checked(text: str) -> list[str] | str:
     """The paths that a text means, or why one of them holds no article."""
     paths = meant(text)
-    if not paths:
-        return "Type the path of a text file or of a folder, or esc."
+    return checked_paths(paths) if paths else "Type the path of a text file or of a folder, or esc."
+
+
+def checked_paths(paths: list[str]) -> list[str] | str:
+    """The paths, or why one of them holds no article."""
     from store.reading import sources  # noqa: PLC0415 - only where an article is added
 
     for path in paths:
@@ -99,6 +100,15 @@ def _path(word: str) -> str:
         return os.path.expanduser(word)  # noqa: PTH111 - Path raises where there is no such user
     except (RuntimeError, ValueError):
         return word
+
+
+def offered(text: str) -> list[Option]:
+    """What there is to choose from for a text."""
+    found = beginning(text)
+    lead, start = _cut(text)
+    if text and lead == text and not start and found:
+        found.insert(0, Option(text, "all of this folder", "and of the folders in it"))
+    return found
 
 
 def beginning(text: str) -> list[Option]:

@@ -36,7 +36,7 @@ class Option(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """Why a screen cannot end with what was chosen, in one sentence."""
+    """Why a screen cannot end with what was chosen, in one sentence; "" where it goes on without a word."""
 
     words: str
 
