@@ -25,6 +25,7 @@ from store.records import Article, Reading
 from tui.actions import bindings
 from tui.deeds.mending import Mending
 from tui.screens.dashboard import Dashboard
+from tui.waiting import Waiting
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
@@ -137,9 +138,7 @@ class BriefingApp(App[None]):
         self._reader = reader
         self._faults = faults
         self._stopping = False
-        self._waiting: list[str] = []
-        self._guard = threading.Lock()
-        self._busy = True  # until what was given is taken in
+        self._waiting = Waiting()  # busy until what was given is taken in
         self.dashboard = Dashboard(briefing, opening)
         self.register_theme(NIGHT)
         self.theme = NIGHT.name
@@ -182,11 +181,10 @@ class BriefingApp(App[None]):
     def _look(self) -> None:
         """Take in what another program has put into the store."""
         try:
-            if self._busy or not self.briefing.changed():
+            if self._waiting.busy or not self.briefing.changed() or not self._waiting.begin():
                 return
         except StoreError:
             return  # told when something is wanted of it
-        self._busy = True
         self.run_worker(self._catch_up, thread=True, exit_on_error=True, name="looking")
 
     def _leave(self, code: int) -> None:
@@ -230,23 +228,12 @@ class BriefingApp(App[None]):
 
     def take_in(self, paths: Sequence[str]) -> None:
         """Read and keep what these paths stand for, behind what is being read."""
-        with self._guard:
-            self._waiting += paths
-            free, self._busy = not self._busy, True
-        if free:
+        if self._waiting.put(paths):
             self.run_worker(self._take_waiting, thread=True, exit_on_error=True, name="intake")
-
-    def _next_waiting(self) -> str | None:
-        """The next path that a person added meanwhile; with none left the worker is free."""
-        with self._guard:
-            if self._waiting and not self._stopping:
-                return self._waiting.pop(0)
-            self._busy = False
-        return None
 
     def _take_waiting(self) -> None:
         """Take in what a person added meanwhile, until nothing waits."""
-        while (path := self._next_waiting()) is not None:
+        while (path := self._waiting.next()) is not None:
             try:
                 if self._reader is None:
                     from store.reading.reader import Reader  # noqa: PLC0415 - only for intake
@@ -382,8 +369,7 @@ class BriefingApp(App[None]):
 
     def on_dashboard_stop_reading(self) -> None:
         """End what is being read, and what waits to be."""
-        with self._guard:
-            self._waiting.clear()
+        self._waiting.clear()
         if self._reader is not None:
             self._reader.stop()
 

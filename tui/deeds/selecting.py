@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING, Any
 from store.records import KINDS, STANCES, Span
 from store.view import ClaimRow, Entry
 from tui import changes
-from tui.deeds.base import Deeds
+from tui.deeds.making import SAMPLE, Making, short
 
 if TYPE_CHECKING:
     from tui.screens.naming import Named
 
 
-class Selecting(Deeds):
+class Selecting(Making):
     """The selection becomes a claim's words or speaker, a country, an actor, or a claim."""
-
-    make: Callable[..., None]
-    """As `Mending.make`."""
 
     def take_selection(self) -> bool:
         """Ask what the selected words are; False where none are selected or the text has not the keys."""
@@ -28,8 +25,7 @@ class Selecting(Deeds):
         if self.focused is not self.source or not span or entry is None:
             return False
         if self.briefing.sampling:
-            sentence = "The sample cannot be corrected; add an article of yours first, with a."
-            self.notify(sentence, severity="warning", timeout=5, markup=False)
+            self.refuse(SAMPLE)
             return True
         from tui.screens.choosing import Option  # noqa: PLC0415 - not needed for the first paint
         from tui.screens.selected import Selected  # noqa: PLC0415
@@ -38,7 +34,7 @@ class Selecting(Deeds):
         words = _words(entry, span)
         row = self.leading.current
         own = row if isinstance(row, ClaimRow) and row.entry.article.id == entry.article.id else None
-        about = _short(own.words) if own is not None else ""
+        about = short(own.words) if own is not None else ""
         options = [
             *(
                 [
@@ -80,7 +76,7 @@ class Selecting(Deeds):
                 )
 
         words = _words(entry, span)
-        self.app.push_screen(Which(words[:60], title=f"“{_short(words)}” is which country?"), chosen)
+        self.app.push_screen(Which(words[:60], title=f"“{short(words)}” is which country?"), chosen)
 
     def _add_actor(self, entry: Entry, span: Span) -> None:
         from tui.screens.naming import Who  # noqa: PLC0415 - not needed for the first paint
@@ -92,11 +88,11 @@ class Selecting(Deeds):
                 return
             if who.key is not None:
                 plan = changes.add_actor(entry.article.id, span, who.name, "person", who.key)
-                self.make(plan, f"“{_short(words)}” is {_short(who.name)} now", several=False)
+                self.make(plan, f"“{short(words)}” is {short(who.name)} now", several=False)
             else:
                 self._ask_kind(entry, span, who.name)
 
-        self.app.push_screen(Who(self.briefing, words[:60], title=f"“{_short(words)}” is who?"), named)
+        self.app.push_screen(Who(self.briefing, words[:60], title=f"“{short(words)}” is who?"), named)
 
     def _ask_kind(self, entry: Entry, span: Span, name: str) -> None:
         from tui.screens.edit import Choice, Edit, Words  # noqa: PLC0415 - not needed for the first paint
@@ -108,7 +104,7 @@ class Selecting(Deeds):
         def edited(after: Mapping[str, Any] | None) -> None:
             if after is not None:
                 plan = changes.add_actor(entry.article.id, span, after["name"], after["kind"], None)
-                self.make(plan, f"Added {_short(after['name'])}", several=False)
+                self.make(plan, f"Added {short(after['name'])}", several=False)
 
         self.app.push_screen(Edit("Somebody new", rows), edited)
 
@@ -125,9 +121,9 @@ class Selecting(Deeds):
         def edited(after: Mapping[str, Any] | None) -> None:
             if after is not None:
                 plan = changes.add_claim(entry.article.id, span, after["speaker"], after["stance"])
-                self.make(plan, f"Added the claim “{_short(words)}”")
+                self.make(plan, f"Added the claim “{short(words)}”")
 
-        self.app.push_screen(Edit(f"Who says “{_short(words, 60)}”?", rows), edited)
+        self.app.push_screen(Edit(f"Who says “{short(words, 60)}”?", rows), edited)
 
 
 def _words(entry: Entry, span: Span) -> str:
@@ -141,7 +137,3 @@ def _trimmed(text: str, span: Span) -> Span:
     start = span.start + len(words) - len(words.lstrip())
     end = span.end - (len(words) - len(words.rstrip()))
     return Span(start, end) if start < end else span
-
-
-def _short(words: str, most: int = 40) -> str:
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

@@ -291,7 +291,7 @@ class Dashboard(Mending):
             self.action_full()
         elif self._alone == "zoom":
             self.action_zoom()
-        elif self._list.clear_marked():
+        elif self.list_here.clear_marked():
             return
         elif self.trail:
             last = self.trail[-1]
