@@ -193,6 +193,17 @@ async def test_the_mentions_of_one_article_are_somebody_else(twice: BriefingApp,
         await until(pilot, lambda: "Ida Borg" not in rows(twice, Actors))
 
 
+async def test_an_article_is_removed_from_its_list_and_comes_back(twice: BriefingApp, until, shown):
+    async with twice.run_test(size=SIZE, notifications=True) as pilot:
+        await pilot.press("A")
+        await until(pilot, lambda: "Articles 2" in shown(twice.screen))
+        await pilot.press("G", "d")
+        await until(pilot, lambda: "Articles 1" in shown(twice.screen))
+        assert "Removed “The other article”; u undoes it." in shown(twice.screen)
+        await pilot.press("u")
+        await until(pilot, lambda: "Articles 2" in shown(twice.screen))
+
+
 async def test_a_tag_is_put_on_completed_and_taken_off(app: BriefingApp, until, shown):
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await pilot.press("1", "number_sign")
