@@ -166,7 +166,8 @@ def part(key: str, places: Iterable[tuple[str, Span]], name: str, into: str | No
     chosen = frozenset(places)
 
     def plan(briefing: Briefing) -> Iterator[Change]:
-        row = next((row for row in briefing.view().actors if row.key == key), None)
+        rows = {row.key: row for row in briefing.view().actors}
+        row = rows.get(key)
         if row is None:
             raise Refused("There is no such actor any more; nothing was changed.")
         own = [(place.article, place.span) for place in row.places]
@@ -180,7 +181,8 @@ def part(key: str, places: Iterable[tuple[str, Span]], name: str, into: str | No
             (
                 other.key
                 for other in briefing.view().actors
-                if other.key != key and chosen == {(place.article, place.span) for place in other.places}
+                # places are asked only of rows that the split has made: they may open articles
+                if other.key not in rows and chosen == {(place.article, place.span) for place in other.places}
             ),
             None,
         )
