@@ -12,7 +12,7 @@ once, whole, in `entries`.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -277,6 +277,10 @@ class Briefing:
         """Star, tags and notes of a row."""
         unmarked = self.sampling or not self._log()
         return Marks() if unmarked else self._shown().corrected.marks.get((kind, key), Marks())
+
+    def marked(self) -> Mapping[tuple[str, str], Marks]:
+        """Every row, by kind and key, that has a star, a tag or a note."""
+        return {} if self.sampling or not self._log() else self._shown().corrected.marks
 
     def _anchor(self, kind: str, key: str) -> dict[str, Any]:
         from store.corrections.anchors import of_row  # noqa: PLC0415 - only where something is corrected

@@ -23,7 +23,9 @@ from textual.theme import Theme
 from store.errors import BriefingError, Cancelled, StoreError
 from store.records import Article, Reading
 from tui.actions import bindings
+from tui.deeds.mending import Mending
 from tui.screens.dashboard import Dashboard
+from tui.waiting import Waiting
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
@@ -136,7 +138,7 @@ class BriefingApp(App[None]):
         self._reader = reader
         self._faults = faults
         self._stopping = False
-        self._busy = True  # until what was given is taken in
+        self._waiting = Waiting()  # busy until what was given is taken in
         self.dashboard = Dashboard(briefing, opening)
         self.register_theme(NIGHT)
         self.theme = NIGHT.name
@@ -179,11 +181,10 @@ class BriefingApp(App[None]):
     def _look(self) -> None:
         """Take in what another program has put into the store."""
         try:
-            if self._busy or not self.briefing.changed():
+            if self._waiting.busy or not self.briefing.changed() or not self._waiting.begin():
                 return
         except StoreError:
             return  # told when something is wanted of it
-        self._busy = True
         self.run_worker(self._catch_up, thread=True, exit_on_error=True, name="looking")
 
     def _leave(self, code: int) -> None:
@@ -213,10 +214,9 @@ class BriefingApp(App[None]):
                 loaded = self.briefing.loaded
         except StoreError as error:
             self.post_message(self.Fault(str(error)))
-        finally:
-            self._busy = False
         if before != self.briefing.entries:
             self.post_message(self.Changed())
+        self._take_waiting()
 
     def _work(self) -> None:
         """Load what is not loaded, then take in what was given."""
@@ -230,8 +230,26 @@ class BriefingApp(App[None]):
             self.briefing.warm()
         except StoreError as error:
             self.post_message(self.Fault(str(error)))
-        finally:
-            self._busy = False
+        self._take_waiting()
+
+    def take_in(self, paths: Sequence[str]) -> None:
+        """Read and keep what these paths stand for, behind what is being read."""
+        if self._waiting.put(paths):
+            self.run_worker(self._take_waiting, thread=True, exit_on_error=True, name="intake")
+
+    def _take_waiting(self) -> None:
+        """Take in what a person added meanwhile, until nothing waits."""
+        while (path := self._waiting.next()) is not None:
+            try:
+                if self._reader is None:
+                    from store.reading.reader import Reader  # noqa: PLC0415 - only for intake
+
+                    self._reader = Reader()
+                self._intake, self._paths = (), [path]
+                self._take_in()
+                self.briefing.warm()
+            except StoreError as error:
+                self.post_message(self.Fault(str(error)))
 
     def _load_rest(self) -> None:
         before = len(self.briefing.entries)
@@ -261,6 +279,7 @@ class BriefingApp(App[None]):
     def _take_in(self) -> None:
         added = known = 0
         last = ""
+        told = len(self.told)
         self.left = len(self._intake)
         for name, article in self._sources():
             if self._stopping:
@@ -268,7 +287,7 @@ class BriefingApp(App[None]):
             try:
                 if not isinstance(article, Article):
                     raise article
-                if self._take(article, added + known + len(self.told) + 1):
+                if self._take(article, added + known + len(self.told) - told + 1):
                     added += 1
                 else:
                     known += 1
@@ -280,13 +299,13 @@ class BriefingApp(App[None]):
             except BriefingError as error:
                 _log.warning("%r: %s", name, error)
                 self.told.append(str(error))
-                if len(self.told) <= MOST_TOASTS:
+                if len(self.told) - told <= MOST_TOASTS:
                     self.post_message(self.Fault(str(error)))
             self.left -= 1
-        if len(self.told) > MOST_TOASTS:
+        if len(self.told) - told > MOST_TOASTS:
             self.post_message(
                 self.Fault(
-                    f"{len(self.told)} sources could not be read; which and why is told when you quit."
+                    f"{len(self.told) - told} sources could not be read; which and why is told when you quit."
                 )
             )
         if added + known == 1:
@@ -295,8 +314,8 @@ class BriefingApp(App[None]):
                 self.post_message(self.Fault("This article is in the briefing already.", "information"))
         elif added + known:
             self.post_message(self.Changed())
-            told = f"{added} articles added" + (f", {known} known already" if known else "") + "."
-            self.post_message(self.Fault(told, "information"))
+            words = f"{added} articles added" + (f", {known} known already" if known else "") + "."
+            self.post_message(self.Fault(words, "information"))
         self.post_message(self.Doing(""))
 
     def _take(self, article: Article, nth: int) -> bool:
@@ -355,9 +374,14 @@ class BriefingApp(App[None]):
         self.notify(message.sentence, severity=severity, timeout=8, markup=False)  # pyright: ignore[reportArgumentType]
 
     def on_dashboard_stop_reading(self) -> None:
-        """End what is being read."""
+        """End what is being read, and what waits to be."""
+        self._waiting.clear()
         if self._reader is not None:
             self._reader.stop()
+
+    def on_mending_add(self, message: Mending.Add) -> None:
+        """Take in what a person added from inside."""
+        self.take_in(message.paths)
 
     def _tell(self, faults: Sequence[BriefingError]) -> None:
         for fault in faults[:MOST_TOASTS]:

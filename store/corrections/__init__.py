@@ -7,6 +7,7 @@ by the key of their row, or, where there is none yet, by what `add` takes for on
     rename       actor    name
     merge        actor    into: an actor's key, whose name counts
                  article  into: an article's key, of which this one is a copy
+    apart        actor    actor: another actor, who was proposed as the same and is not
     split        actor    articles: keys of some of their articles, or mentions: some of their mentions, who
                           become an actor of their own; name: what to call them, optional
                  article  nothing; it is no copy of any other, whatever it looks like
@@ -40,7 +41,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 if TYPE_CHECKING:
     from store.records import Reading
 
-What = Literal["rename", "merge", "split", "retype", "reattribute", "add", "remove", "star", "tag", "note"]
+What = Literal[
+    "rename", "merge", "apart", "split", "retype", "reattribute", "add", "remove", "star", "tag", "note"
+]
 WHATS: frozenset[str] = frozenset(get_args(What))
 State = Literal["done", "undone", "dropped"]
 
@@ -88,6 +91,7 @@ class Corrected(NamedTuple):
         marks: of each row that has any.
         unfit: corrections in force that no longer fit anything; they wait.
         why: for each of these, by number, a sentence.
+        apart: pairs of rows of actors that were proposed as one and are two.
     """
 
     removed: frozenset[str]
@@ -96,6 +100,7 @@ class Corrected(NamedTuple):
     marks: Mapping[Row, Marks]
     unfit: tuple[Correction, ...]
     why: Mapping[int, str] = {}
+    apart: frozenset[frozenset[str]] = frozenset()
 
 
 def hidden_articles(log: Sequence[Correction]) -> frozenset[str]:

@@ -224,6 +224,13 @@ def _merge(ground: Ground, key: str, one: Correction) -> None:
         ground.assign(member, into)
 
 
+def _apart(ground: Ground, key: str, one: Correction) -> None:
+    other = ground.row_of(one.value["actor"])
+    if other == key:
+        raise Unfit("The two are one.")
+    ground.apart.add(frozenset((key, other)))
+
+
 def _split(ground: Ground, key: str, one: Correction) -> None:
     members = ground.members(key)
     if "articles" in one.value:
@@ -314,6 +321,7 @@ def _remove(ground: Ground, key: str, one: Correction) -> None:
 _DO: dict[str, Callable[[Ground, str, Correction], None]] = {
     "rename": _rename,
     "merge": _merge,
+    "apart": _apart,
     "split": _split,
     "retype": _retype,
     "reattribute": _reattribute,

@@ -69,6 +69,7 @@ class Ground:
         self._keys: dict[str, dict[str, str]] = {}
         self._rows: dict[str, set[Member]] = {}
         self._back: list[Callable[[], object]] = []
+        self.apart: set[frozenset[str]] = set()
 
     # one correction is put on top whole or not at all
 

@@ -33,7 +33,9 @@ def replay(read: Read, log: Sequence[Correction]) -> Corrected:
     unfit.update(marking.unfit)
     waiting = tuple(one for one in done if one.number in unfit)
     there = removed.intersection(read.ids())
-    return Corrected(there, ground.changed(), ground.keys(), marking.marks, waiting, unfit)
+    return Corrected(
+        there, ground.changed(), ground.keys(), marking.marks, waiting, unfit, frozenset(ground.apart)
+    )
 
 
 def _take(ground: Ground, one: Correction) -> None:

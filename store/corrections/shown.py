@@ -85,7 +85,11 @@ def shown(read: Entries, corrected: Corrected) -> Shown:
             entries.append(entry if changed is None else Entry(entry.article, *changed))
     keys = {entry.article.id: keys[entry.article.id] for entry in entries}
     rows = {key for own in keys.values() for key in own.values()}
-    open_still = tuple(p for p in read.who.proposals if p.one in rows and p.two in rows)
+    open_still = tuple(
+        p
+        for p in read.who.proposals
+        if p.one in rows and p.two in rows and frozenset((p.one, p.two)) not in corrected.apart
+    )
     return Shown(tuple(entries), Identities(keys, open_still), corrected)
 
 

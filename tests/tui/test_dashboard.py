@@ -218,19 +218,19 @@ async def test_an_empty_briefing_says_what_to_do(tmp_path, until, shown):
     app = BriefingApp(Briefing(tmp_path / "none"))
     async with app.run_test(size=WIDE) as pilot:
         await until(pilot, lambda: "briefing-tui PATH" in shown(app.screen))
-        await pilot.press("S")
+        await pilot.press("ctrl+t")
         await until(pilot, lambda: "Kazakhstan" in shown(app.screen))
-        await pilot.press("S")
+        await pilot.press("ctrl+t")
         await until(pilot, lambda: "briefing-tui PATH" in shown(app.screen))
         assert "ASTANA" not in shown(app.screen)
 
 
 async def test_the_sample_can_be_called_and_sent_away(app: BriefingApp, until, shown):
     async with app.run_test(size=WIDE) as pilot:
-        await pilot.press("S")
+        await pilot.press("ctrl+t")
         await until(pilot, lambda: "Kazakhstan" in shown(app.screen))
         assert "sample" in shown(app.screen.query_one("#top"))
-        await pilot.press("S")
+        await pilot.press("ctrl+t")
         await until(pilot, lambda: "Norway" in shown(app.screen))
 
 

@@ -30,7 +30,7 @@ class Articles(Listing[ArticleRow]):
 
     TITLE = "Articles"
     ORDERS: ClassVar[tuple[str, ...]] = ("added", "date", "title")
-    EMPTY = "no article yet: briefing-tui PATH adds one"
+    EMPTY = "no article yet: a adds one"
 
     state: Callable[[ArticleRow], State] | None = None
     """Whether the person has read it; asked for the rows in view alone."""

@@ -17,6 +17,7 @@ from tui.deeds.base import Deeds, RowList
 from tui.deeds.focusing import Focusing
 from tui.deeds.going import LEAST, Going, TooSmall
 from tui.deeds.looking import Looking
+from tui.deeds.mending import Mending
 from tui.deeds.pictures import Pictures
 from tui.lines import bottom_line, top_line
 from tui.panes.actors import Actors
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["LEAST", "Dashboard", "Deeds"]
 
 
-class Dashboard(Focusing, Looking, Going, Pictures):
+class Dashboard(Focusing, Looking, Going, Mending, Pictures):
     """Panes over the reader; the reader follows the cursor of the pane that has the focus."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("dashboard")
@@ -100,6 +101,7 @@ class Dashboard(Focusing, Looking, Going, Pictures):
             pane.show(getattr(self.shown, name), in_all, stands.get(name) if stands else None)
         self._claims.hide(self.shown.hidden, key_of("certain"))
         self._say_empty()
+        self.say_marks()
         if self._articles is not None:
             self._articles.show(self.all_articles(), len(whole.articles))
         self.say_trail()
@@ -210,12 +212,6 @@ class Dashboard(Focusing, Looking, Going, Pictures):
         from tui.screens.search import Search  # noqa: PLC0415 - not needed for the first paint
 
         self.app.push_screen(Search(self.briefing), self.found)
-
-    def action_doubles(self) -> None:
-        """Show which rows of actors may be one."""
-        from tui.screens.doubles import Doubles  # noqa: PLC0415 - not needed for the first paint
-
-        self.app.push_screen(Doubles(self.briefing.doubles(), self.briefing.view()))
 
     def action_sample(self) -> None:
         """Show the sample in place of the briefing, or the briefing again."""

@@ -2,68 +2,156 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Awaitable, Callable, Sequence
+from typing import ClassVar, NamedTuple
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from store.identity import Proposal
-from store.view import ActorRow, View
+from store.view import ActorRow
+from tui.panes.bar import Bar
+from tui.panes.listing import Cell, Listing, fit
+from tui.screens.choosing import keys_line
 
-_NONE = "No two rows look as if they were one."
-_SHOWN = 200
-"""More pairs than anybody reads; how many are left out is told."""
+
+class Pair(NamedTuple):
+    """Two rows that may be one: the first would take the second in."""
+
+    one: ActorRow
+    two: ActorRow
+    reason: str
+
+
+class Pairs(Listing[Pair]):
+    """`Ida Berg = Berg`, a line each."""
+
+    TITLE = ""
+    ORDERS: ClassVar[tuple[str, ...]] = ("likely",)
+    EMPTY = "No two rows look as if they were one."
+
+    def key(self, row: Pair) -> str:
+        """Both keys."""
+        return f"{row.one.key} {row.two.key}"
+
+    def cells(self, row: Pair, width: int) -> list[Cell]:
+        """Both names, and the reason behind them where there is room."""
+        names = [Cell(row.one.name, "strong"), Cell(" = ", "dim"), Cell(row.two.name, "strong")]
+        used = sum(cell_len(cell.text) for cell in names)
+        if used > width:
+            half = (width - 3) // 2
+            return [
+                Cell(fit(row.one.name, half), "strong"),
+                names[1],
+                Cell(fit(row.two.name, width - 3 - half), "strong"),
+            ]
+        rest = width - used
+        return [*names, Cell(f"   {fit(row.reason, rest - 3)}" if rest > 15 else " " * rest, "dim")]
+
+    def _retitle(self) -> None:
+        """The title is the screen's to give."""
 
 
 class Doubles(ModalScreen[None]):
-    """One pair a paragraph; nothing is changed here."""
+    """The pairs; `enter` makes two rows one, `x` says that they are not."""
 
-    CSS_PATH = "../overlays.tcss"
+    CSS_PATH = "../mending.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,m", "dismiss", "close", show=False),
-        Binding("j", "scroll(1)", show=False),
-        Binding("k", "scroll(-1)", show=False),
+        Binding("enter", "settle(True)", "one", show=False, priority=True),
+        Binding("x", "settle(False)", "not one", show=False),
+        Binding("u", "undo", "undo", show=False),
     ]
 
-    def __init__(self, proposals: tuple[Proposal, ...], view: View) -> None:
-        """Show these pairs; `view` has the rows that they speak of."""
+    def __init__(
+        self,
+        pairs: Callable[[], Awaitable[Sequence[Pair]]],
+        settle: Callable[[Pair, bool], Awaitable[None]],
+        undo: Callable[[], Awaitable[None]],
+        title: Callable[[str], str],
+    ) -> None:
+        """Show pairs.
+
+        Args:
+            pairs: gives them, as they are now.
+            settle: makes a pair one row, or says that they are two.
+            undo: takes the last step back.
+            title: of an article, by its id.
+        """
         super().__init__()
-        self._proposals = proposals
-        self._rows = {row.key: row for row in view.actors}
-        self._titles = {row.key: row.title for row in view.articles}
+        self._pairs = pairs
+        self._settle = settle
+        self._undo = undo
+        self._title = title
 
     def compose(self) -> ComposeResult:
-        """The page, which scrolls where it must."""
-        with VerticalScroll(id="doubles") as page:
-            page.border_title = "May be one"
-            page.border_subtitle = "esc closes"
-            yield Static(self._page())
+        """The pairs, what is known of the one under the cursor, and the keys."""
+        with Vertical(id="doubles") as frame:
+            frame.border_title = "May be one"
+            yield Pairs(id="pairs")
+            yield Static(id="pair")
+            yield Bar(id="ask-keys")
 
     def on_mount(self) -> None:
-        """Arrows scroll at once."""
-        self.query_one("#doubles").focus()
+        """Show what there is."""
+        self.query_one("#ask-keys", Bar).say(
+            keys_line(
+                ("enter", "they are one", "settle(True)"),
+                ("x", "they are two", "settle(False)"),
+                ("u", "undo", "undo"),
+                ("esc", "close", "dismiss"),
+            )
+        )
+        listing = self.query_one(Pairs)
+        listing.say_empty("looking …")
+        listing.focus()
+        self.run_worker(self._reload(), group="pairs")
 
-    def action_scroll(self, step: int) -> None:
-        """A line down or up."""
-        self.query_one("#doubles").scroll_relative(y=step, animate=False)
+    async def _reload(self) -> None:
+        pairs = await self._pairs()
+        if self.is_attached:
+            listing = self.query_one(Pairs)
+            listing.say_empty(listing.EMPTY)
+            listing.show(pairs)
+            self.query_one("#doubles").border_title = f"May be one {len(pairs)}"
+            self.on_listing_moved()
 
-    def _page(self) -> Content:
-        parts: list[Content | str | tuple[str, str]] = []
-        for one in self._proposals[:_SHOWN]:
-            pair = [self._rows[key] for key in (one.one, one.two) if key in self._rows]
-            if len(pair) == 2:
-                parts += [*self._told(pair[0]), *self._told(pair[1]), f"  {one.reason}\n\n"]
-        left = len(self._proposals) - _SHOWN
-        if left > 0:
-            parts.append(f"and {left} more\n")
-        return Content.assemble(*(parts or [_NONE]))
+    def on_listing_moved(self) -> None:
+        """Tell of the pair under the cursor."""
+        pair = self.query_one(Pairs).current
+        page = self.query_one("#pair", Static)
+        page.update(
+            Content.assemble(*self._told(pair.one), *self._told(pair.two), pair.reason)
+            if pair
+            else Content("")
+        )
 
     def _told(self, row: ActorRow) -> list[str | tuple[str, str]]:
         """Name, role and country, and the article that names them first."""
         about = ", ".join(part for part in (*row.roles[:1], row.country or "") if part)
-        title = self._titles.get(row.places[0].article, "") if row.places else ""
-        return [(row.name, "bold"), f"  {about}\n" if about else "\n", (f"    {title}\n", "dim")]
+        title = self._title(row.places[0].article) if row.places else ""
+        return [(row.name, "bold"), f"  {about}\n" if about else "\n", (f"  {title}\n", "dim")]
+
+    def action_settle(self, one: bool) -> None:
+        """Make them one, or say that they are two; the next pair comes up."""
+        pair = self.query_one(Pairs).current
+        if pair is not None:
+
+            async def settled() -> None:
+                await self._settle(pair, one)
+                await self._reload()
+
+            self.run_worker(settled(), group="pairs")
+
+    def action_undo(self) -> None:
+        """Take the last step back."""
+
+        async def undone() -> None:
+            await self._undo()
+            await self._reload()
+
+        self.run_worker(undone(), group="pairs")
