@@ -12,12 +12,12 @@ once, whole, in `entries`.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from store.corrections import Corrected, Correction, Marks, What, hidden_articles, now
+from store.corrections import Corrected, Correction, Marks, Row, What, hidden_articles, now
 from store.errors import StoreError
 from store.finding import Finder, Found, same
 from store.identity import Identities, Proposal, identify
@@ -283,6 +283,10 @@ class Briefing:
         if self.sampling or not self._log():
             return Marks()
         return self._corrected().marks.get((kind, key), Marks())
+
+    def marked(self) -> Mapping[Row, Marks]:
+        """Every row that has a star, tags or notes, by kind and key."""
+        return {} if self.sampling or not self._log() else self._corrected().marks
 
     def _anchor(self, kind: str, key: str) -> dict[str, Any]:
         from store.corrections.anchors import of_row  # noqa: PLC0415 - only where something is corrected
