@@ -13,6 +13,7 @@ from tui.panes.source import Source
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
+    from tui.settings import Settings
 
 RowList = Listing[CountryRow] | Listing[ActorRow] | Listing[ClaimRow]
 
@@ -25,12 +26,21 @@ class Deeds(Screen[None]):
         trail: the focuses in force.
         shown: the rows that meet them.
         source: the reader.
+        nth: which mention of the leading row the text shows, from 0.
+        at: the pane that has the keys, or the last that had.
     """
 
     briefing: Briefing
     trail: tuple[Focus, ...]
     shown: View
     source: Source
+    at: str
+    nth: int
+
+    @property
+    def settings(self) -> Settings:
+        """What the person set."""
+        return self.app.settings  # pyright: ignore[reportAttributeAccessIssue] - it is a BriefingApp
 
     @property
     @abstractmethod
@@ -41,6 +51,14 @@ class Deeds(Screen[None]):
     @abstractmethod
     def leading(self) -> RowList:
         """The list whose row the text shows: the one that has the keys, or the last that had."""
+
+    @abstractmethod
+    def give_room(self) -> None:
+        """Give the panes their room anew."""
+
+    @abstractmethod
+    def say_doing(self, what: str) -> None:
+        """What the program is at, for the top line; "" when it is done."""
 
     @abstractmethod
     def refresh_rows(self) -> None:

@@ -15,7 +15,9 @@ from textual.widget import Widget
 
 from store.view import ActorRow, ArticleRow, ClaimRow, CountryRow, Focus
 from tui.actions import bindings
+from tui.deeds.arranging import Arranging
 from tui.deeds.base import Deeds, RowList
+from tui.deeds.taking import Taking
 from tui.lines import bottom_line, top_line
 from tui.marks import focus_of, marks_of, target_of
 from tui.panes.actors import Actors
@@ -25,6 +27,7 @@ from tui.panes.claims import Claims
 from tui.panes.countries import Countries
 from tui.panes.listing import Listing
 from tui.panes.source import Source
+from tui.room import heights, widths
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
@@ -41,15 +44,6 @@ LEAST = (40, 12)
 SINGLE = 60
 """Columns below which one list is shown at a time."""
 
-NARROW = 96
-"""Columns below which widths are given instead of shares."""
-
-_SHARES: dict[str, tuple[str, str | int]] = {
-    "countries": ("20%", 20),
-    "actors": ("30%", "1fr"),
-    "claims": ("50%", 39),
-}
-
 
 class TooSmall(Bar):
     """Lies over everything where the window is too small to show anything."""
@@ -61,7 +55,7 @@ class TooSmall(Bar):
         return Content(f"The window is too small: {LEAST[0]} columns and {LEAST[1]} lines at least.")
 
 
-class Dashboard(Deeds):
+class Dashboard(Arranging, Taking, Deeds):
     """Panes over the reader; the reader follows the cursor of the pane that has the focus."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("dashboard")
@@ -84,8 +78,8 @@ class Dashboard(Deeds):
         self._articles: Articles | None = None
         self._room: tuple[object, ...] = ()
         self._timer: Timer | None = None
-        self._nth = 0
-        self._at = self._led_by = "countries"
+        self.nth = 0
+        self.at = self._led_by = "countries"
         self._alone: Literal["", "zoom", "full"] = ""
         self._doing = ""
 
@@ -95,14 +89,17 @@ class Dashboard(Deeds):
         yield self._top
         yield self._panes
         yield self.source
+        if self.hints is not None:
+            yield self.hints
         yield self._bottom
         if self._room and self._room[0]:
             yield TooSmall(id="small")
 
     def on_mount(self) -> None:
         """Begin on the first row."""
-        self._bottom.say(bottom_line())
+        self._bottom.say(bottom_line(self.keymap))
         self._say_trail()
+        self.begin()
         self.follow()
 
     @property
@@ -141,7 +138,7 @@ class Dashboard(Deeds):
 
     def _say_trail(self) -> None:
         row = self.leading.current
-        nth = f"mention {self._nth + 1} of {len(row.places)}" if self._nth and row is not None else ""
+        nth = f"mention {self.nth + 1} of {len(row.places)}" if self.nth and row is not None else ""
         count = -1 if self.briefing.sampling else len(self.briefing.entries)
         self._top.say(top_line(self.trail, count, nth, self._doing))
 
@@ -157,20 +154,25 @@ class Dashboard(Deeds):
         height = self.size.height if height is None else height
         small = width < LEAST[0] or height < LEAST[1]
         single = self._alone == "zoom" or width < SINGLE
-        narrow = width < NARROW
-        room = (small, single, narrow, self._alone, self._at)
+        shares = widths(width, self.wider)
+        room = (small, single, self._alone, self.at, heights(self.wider), *shares.values())
         if room == self._room or not width:
             return
         self._room = room
         if self.is_mounted and small != bool(self.query(TooSmall)):
             self.mount(TooSmall(id="small")) if small else self.query(TooSmall).remove()
-        at_source = self._at == "source"
+        at_source = self.at == "source"
         for name, pane in self.lists.items():
-            pane.display = not single or self._at == name
-            # between 60 and 96 columns the claims keep 36, and a long country name still fits
-            pane.styles.width = "1fr" if single else _SHARES[name][narrow]
+            pane.display = not single or self.at == name
+            pane.styles.width = "1fr" if single else shares[name]
+        self._panes.styles.height, self.source.styles.height = heights(self.wider)
         self._panes.display = self._alone != "full" and not (single and at_source)
         self.source.display = self._alone != "zoom" or at_source
+
+    def give_room(self) -> None:
+        """Give the panes their room anew."""
+        self._room = ()
+        self._arrange()
 
     # following the cursor
 
@@ -187,7 +189,7 @@ class Dashboard(Deeds):
         pane = self.focused
         if pane is None or pane.id not in PANES:
             return
-        self._at = pane.id
+        self.at = pane.id
         self._arrange()
         if isinstance(pane, Listing):
             self._led_by = pane.id
@@ -200,8 +202,8 @@ class Dashboard(Deeds):
         return self.lists[self._led_by]
 
     def _forget_mention(self) -> None:
-        if self._nth:
-            self._nth = 0
+        if self.nth:
+            self.nth = 0
             self._say_trail()
 
     def follow(self) -> None:
@@ -219,7 +221,7 @@ class Dashboard(Deeds):
             keep = shown_now is not None and any(a.key == shown_now.article.id for a in known)
             source.show(shown_now if keep else self.briefing.entry(known[0].key) if known else None)
             return
-        nth = self._nth % len(places)
+        nth = self.nth % len(places)
         entry = self.briefing.entry(places[nth].article)
         if entry is not None:
             source.show(entry, marks_of(entry, row, nth), target_of(entry, row, places[nth]))
@@ -299,7 +301,7 @@ class Dashboard(Deeds):
         """The row's next mention in the text, round and round."""
         row = self.leading.current
         if row is not None and row.places:
-            self._nth = (self._nth + step) % len(row.places)
+            self.nth = (self.nth + step) % len(row.places)
             self.follow()
             self._say_trail()
 
