@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: run test check bench faults clean sample snapshots
+.PHONY: run test check bench faults clean sample snapshots shots
 
 run: $(VENV)/.run
 	@$(BIN)/briefing-tui $(ARGS)
@@ -34,6 +34,10 @@ sample: $(VENV)/.run
 
 snapshots: $(VENV)/.dev
 	@$(BIN)/python -m pytest tests/tui/test_pictures.py tests/tui/pictures/test_looks.py --snapshot-update
+
+# the README's pictures, after a change of looks
+shots: $(VENV)/.dev
+	@$(BIN)/python -m benchmarks.shots
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .ruff_cache

@@ -224,6 +224,37 @@ def replace_whole(
         raise unwritable(path, error) from error
 
 
+def create_whole(path: Path, data: bytes) -> bool:
+    """Make a file with `data` where there is none; False where something of the name is there already.
+
+    Raises:
+        StoreError: naming the file and the remedy.
+    """
+    new = path.parent / f"{TEMPORARY}{secrets.token_hex(8)}"
+    try:
+        if os.path.lexists(path):
+            return False
+        try:
+            _write_synced(new, data)
+            try:
+                os.link(new, path)  # a link never takes the place of what is there, a rename does
+            except OSError as error:
+                if error.errno not in _NO_LINKS:
+                    raise
+                if os.path.lexists(path):
+                    return False
+                os.rename(new, path)  # noqa: PTH104
+        finally:
+            with contextlib.suppress(OSError):
+                os.unlink(new)  # noqa: PTH108
+        sync_folder(path.parent)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise unwritable(path, error) from error
+    return True
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder outlive a power cut."""
     if os.name == "nt":  # Windows opens no folders; its rename is journalled

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
@@ -10,6 +11,8 @@ from textual.content import Content
 from textual.style import Style
 
 Place = Literal["list", "dashboard", "reader", "trail", "app", "picture", "map", "timeline", "matrix", "said"]
+Keymap = Mapping[str, tuple[str, ...]]
+"""Names of actions that a person gave other keys, with those keys."""
 
 
 class Action(NamedTuple):
@@ -75,7 +78,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("certain", ("c",), "certain", "show only claims that are certain enough, or all", "dashboard"),
     Action("sort", ("s",), "sort", "order: in the text, by count, by name", "list"),
     Action("articles", ("A",), "articles", "lay the list of articles over the left", "dashboard"),
-    Action("help", ("question_mark",), "help", "this page", "app"),
+    Action("help", ("question_mark",), "help", "all keys, those of this pane first", "app"),
+    Action("palette", ("ctrl+p",), "commands", "every command, found by its name", "app"),
     Action("quit", ("q",), "quit", "leave; everything is kept", "app"),
     Action("suspend_process", ("ctrl+z",), "suspend", "back to the shell; fg returns", "app"),
     Action("zoom", ("z",), "zoom", "this pane alone, and back", "dashboard"),
@@ -112,6 +116,18 @@ ACTIONS: tuple[Action, ...] = (
     Action("add", ("a",), "add", "add an article or a folder of them", "dashboard"),
     Action("sample", ("ctrl+t",), "sample", "call the sample, or send it away", "dashboard"),
     Action("stop", ("ctrl+x",), "stop reading", "stop what is being read", "dashboard"),
+    Action("copy", ("y",), "copy", "copy the row with its sentence and citation", "dashboard"),
+    Action("export", ("E",), "export", "write rows with their citations to a file", "dashboard"),
+    Action("page_source", ("P",), "pager", "the article's text in your pager", "dashboard"),
+    Action("browse", ("O",), "browser", "the article's address in your browser", "dashboard"),
+    Action("wider", ("greater_than_sign",), "wider", "more room for this pane", "dashboard"),
+    Action("narrower", ("less_than_sign",), "narrower", "less room for this pane", "dashboard"),
+    Action("even", (), "even panes", "every pane at its own size again", "dashboard"),
+    Action("theme", ("T",), "next theme", "dark, light, high contrast, the terminal's own", "app"),
+    Action("theme('dark')", (), "theme: dark", "light text on a dark ground", "app"),
+    Action("theme('light')", (), "theme: light", "dark text on a light ground", "app"),
+    Action("theme('contrast')", (), "theme: high contrast", "white on black, strong colours", "app"),
+    Action("theme('terminal')", (), "theme: terminal", "the terminal's own colours", "app"),
     Action("move(1)", ("j", "down"), "down", "one row down", "list"),
     Action("move(-1)", ("k", "up"), "up", "one row up", "list"),
     Action("half(1)", ("ctrl+d",), "half down", "half a page down", "list"),
@@ -170,6 +186,8 @@ _SHOWN = {
     "left": "←",
     "right": "→",
     "plus": "+",
+    "greater_than_sign": ">",
+    "less_than_sign": "<",
 }
 
 
@@ -183,10 +201,48 @@ def key_of(action_id: str) -> str:
     return next(shown(action.keys[0]) for action in ACTIONS if action.id == action_id)
 
 
+def name_of(action: Action) -> str:
+    """What a person calls the action in the file of settings: `move(-1)` is `move-back`."""
+    name, _, argument = action.id.partition("(")
+    words = {"1": "forward", "-1": "back"}
+    parts = re.findall(r"-?\w+", argument)
+    told = [words.get(one) or one.replace("-", "back-") for one in parts]
+    return "-".join([name.replace("_", "-"), *told])
+
+
+def by_name(name: str) -> Action | None:
+    """The action that `name_of` calls so."""
+    return next((action for action in ACTIONS if name_of(action) == name), None)
+
+
+def keys_of(action: Action, keymap: Keymap) -> tuple[str, ...]:
+    """The keys that do it, the person's own where there are any."""
+    return keymap.get(name_of(action), action.keys)
+
+
+def together(one: Place, other: Place) -> bool:
+    """True if the actions of both places are open to a person at the same moment."""
+    return (
+        one == other
+        or "app" in (one, other)
+        or {one, other} in ({"dashboard", "list"}, {"dashboard", "reader"})
+        or ("picture" in (one, other) and {one, other} <= {"picture", "map", "timeline", "matrix", "said"})
+    )
+
+
 def bindings(place: Place) -> list[BindingType]:
-    """The bindings of the widget or screen that does these actions."""
+    """The bindings of the widget or screen that does these actions.
+
+    An action without a key is bound to one that no terminal sends, so that a person can give it another.
+    """
     return [
-        Binding(",".join(action.keys), action.id, action.title, show=False)
+        Binding(
+            ",".join(action.keys) or f"none-{name_of(action)}",
+            action.id,
+            action.title,
+            show=False,
+            id=name_of(action),
+        )
         for action in ACTIONS
         if action.place == place
     ]
@@ -204,7 +260,7 @@ def told(place: Place, ids: Sequence[str]) -> Content:
     return Content.assemble(*parts)
 
 
-_FOOTER = ("search", "focus_row", "back", "help", "quit", "sort", "articles")
+_FOOTER = ("search", "focus_row", "back", "help", "palette", "articles", "quit")
 """What the bottom line offers, what a newcomer needs first."""
 
 
@@ -212,6 +268,12 @@ def footer() -> list[Action]:
     """The actions of the bottom line."""
     by_id = {action.id: action for action in ACTIONS}
     return [by_id[one] for one in _FOOTER]
+
+
+def _told_keys(action: Action) -> str:
+    """The keys for the README; what has none stands in the commands, by its title."""
+    keys = " ".join(f"`{shown(key)}`" for key in action.keys)
+    return keys or f"`{shown('ctrl+p')}` {action.title}"
 
 
 def table() -> str:
@@ -228,8 +290,5 @@ def table() -> str:
         "matrix": "in the matrix",
         "said": "over time",
     }
-    rows = [
-        f"| {' '.join(f'`{shown(key)}`' for key in action.keys)} | {places[action.place]} | {action.help} |"
-        for action in ACTIONS
-    ]
+    rows = [f"| {_told_keys(action)} | {places[action.place]} | {action.help} |" for action in ACTIONS]
     return "\n".join(["| key | where | does |", "|---|---|---|", *rows])

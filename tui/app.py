@@ -1,4 +1,4 @@
-"""BriefingApp: the dashboard with its looks, and articles taken in while a person works."""
+"""BriefingApp: the dashboard with its looks and keys, what is remembered, and articles taken in meanwhile."""
 
 from __future__ import annotations
 
@@ -11,63 +11,39 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
-from textual.message import Message
+from textual.dom import DOMNode
+from textual.filter import Monochrome, NoColor
+from textual.notifications import Notify, SeverityLevel
 from textual.screen import Screen
-from textual.theme import Theme
 
-from store.errors import BriefingError, Cancelled, StoreError
-from store.records import Article, Reading
-from tui.actions import bindings
+from store.errors import BriefingError, StoreError
+from tui.actions import bindings, by_name, keys_of, shown
 from tui.deeds.mending import Mending
+from tui.intake import MOST_TOASTS, Given, Intake
 from tui.screens.dashboard import Dashboard
-from tui.waiting import Waiting
+from tui.settings import Settings
+from tui.settings.state import State, remember
+from tui.themes import THEMES, fitting
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
     from store.reading.reader import Reader
+    from tui.actions import Action
 
 _log = logging.getLogger(__name__)
-
-Intake = Sequence[tuple[str, "Article | BriefingError"]]
-"""Names of sources, each with its article or with the reason why there is none."""
 
 LOOK = 0.5
 """Seconds between two looks at whether another program has changed the store."""
 
-MOST_TOASTS = 3
-"""Faults told one by one; the rest are told as a number."""
+MOST_AT_ONCE = 3
+"""Toasts that stand at the same time; a further one takes the oldest one's place."""
 
-NIGHT = Theme(
-    name="briefing-night",
-    primary="#6aa7d8",
-    secondary="#8f9fb3",
-    accent="#e3b35f",
-    warning="#e3b35f",
-    error="#e5786d",
-    success="#8ec07c",
-    foreground="#d8dee6",
-    background="#12161c",
-    surface="#1c232d",
-    panel="#232c38",
-    variables={
-        "block-cursor-background": "#2f5d86",
-        "block-cursor-foreground": "#ffffff",
-        "block-cursor-text-style": "none",
-        "border": "#6aa7d8",
-        "border-blurred": "#3b4757",
-        "text-muted": "#93a0b0",
-        "text-accent": "#e3b35f",
-        "text-primary": "#8cc4ee",
-        "primary-muted": "#24405a",
-        "scrollbar": "#3b4757",
-        "scrollbar-background": "#171c24",
-    },
-)
+_COLOURS = {"standard": 16, "256": 256, "truecolor": 1 << 24, "windows": 16}
 
 
 class BriefingApp(App[None]):
@@ -77,71 +53,136 @@ class BriefingApp(App[None]):
     TITLE = "briefing"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
-
-    class Changed(Message):
-        """The briefing holds more than it did; `opening` is an article to open on."""
-
-        def __init__(self, opening: str | None = None) -> None:
-            super().__init__()
-            self.opening = opening
-
-        def can_replace(self, message: Message) -> bool:
-            """A newer one makes an older one needless, unless that one opens an article."""
-            return isinstance(message, BriefingApp.Changed) and message.opening is None
-
-    class Doing(Message):
-        """What the worker is at, for the status line; "" when it is done."""
-
-        def __init__(self, what: str) -> None:
-            super().__init__()
-            self.what = what
-
-        def can_replace(self, message: Message) -> bool:
-            """Only the newest counts."""
-            return isinstance(message, BriefingApp.Doing)
-
-    class Fault(Message):
-        """Something that a person must be told, in one sentence."""
-
-        def __init__(self, sentence: str, severity: str = "error") -> None:
-            super().__init__()
-            self.sentence = sentence
-            self.severity = severity
+    Changed, Doing, Fault = Intake.Changed, Intake.Doing, Intake.Fault
 
     def __init__(
         self,
         briefing: Briefing,
-        intake: Intake = (),
+        given: Given = (),
         paths: Sequence[str] = (),
         *,
         reader: Reader | None = None,
         faults: Sequence[BriefingError] = (),
         opening: str | None = None,
+        settings: Settings | None = None,
+        state: State | None = None,
     ) -> None:
         """Show a briefing.
 
         Args:
             briefing: what is shown; where it is not fully loaded, the rest is loaded after the first paint.
-            intake: articles to read and add, taken one after another off the event loop.
+            given: articles to read and add, taken one after another off the event loop.
             paths: files and folders of more of them, looked at off the event loop too.
             reader: reads them; needed where there are any.
             faults: told once the dashboard stands.
             opening: id of an article to open on.
+            settings: what the person set; without them the defaults, whatever the terminal can show.
+            state: what is remembered, changed in place; without it nothing is, and no first steps are shown.
         """
         super().__init__()
         self.briefing = briefing
         self.crash = ""
-        self.told: list[str] = []
-        self.left = 0
-        self._intake = intake
-        self._paths = paths
-        self._reader = reader
+        self.settings = settings or Settings()
+        self.state = state
+        self.intake = Intake(self.post_message, briefing, reader, given, paths)
         self._faults = faults
-        self._stopping = False
-        self._waiting = Waiting()  # busy until what was given is taken in
-        self.dashboard = Dashboard(briefing, opening)
-        self.register_theme(NIGHT)
-        self.theme = NIGHT.name
+        for theme in THEMES.values():
+            self.register_theme(theme)
+        self._colours = (
+            1 << 24 if settings is None else _COLOURS.get(self.console.color_system or "", 1 << 24)
+        )
+        wanted = self.settings.theme
+        if wanted == "auto" and state is not None and state.theme:
+            wanted = state.theme
+        self._wear(wanted)
+        self.dashboard = Dashboard(briefing, opening, self.settings.certainty)
+        if state is not None:
+            self.dashboard.recall(state, self.settings, opening=opening is not None)
+        if self.settings.keys:
+            self.set_keymap({name: ",".join(keys) for name, keys in self.settings.keys.items()})
+
+    # looks
+
+    def _wear(self, wanted: str) -> None:
+        """Put on a theme, or the one that the terminal can show in its place."""
+        self.theme = fitting(wanted, colours=self._colours, no_color=self.no_color)
+        if self.no_color:
+            # Textual chose greys, before there was a theme: shades are colours too, and on the
+            # terminal's own they would be black on black
+            self._filters = [NoColor() if isinstance(one, Monochrome) else one for one in self._filters]
+
+    def action_theme(self, name: str = "") -> None:
+        """Put on a theme; without a name the next one."""
+        names = list(THEMES)
+        now = (self.state.theme if self.state is not None else "") or self.theme
+        wanted = name or names[(names.index(now) + 1) % len(names) if now in names else 0]
+        self._wear(wanted)
+        if self.state is not None:
+            self.state.theme = wanted
+        if self.theme == wanted:
+            self.notify(f"Theme: {wanted}.", timeout=3)
+        else:
+            why = "NO_COLOR is set" if self.no_color else "this terminal shows 16 colours"
+            self.notify(f"Theme: {wanted}, once there are colours for it; for now {why}.", timeout=5)
+
+    def key_of(self, name: str) -> str:
+        """The key, as a person knows it, of the action that the registry calls so; "" where it has none."""
+        action = by_name(name)
+        return self.first_key(action) if action is not None else ""
+
+    def first_key(self, action: Action) -> str:
+        """The key to show for an action, the person's own where there is one."""
+        return next((shown(key) for key in keys_of(action, self.settings.keys)), "")
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Tell something in a toast, as plain text unless it is said to be markup."""
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+
+    def on_notify(self, event: Notify) -> None:
+        """Toasts do not pile up: the same again takes the former's place, and few stand at once."""
+        now = list(self._notifications)
+        same = [toast for toast in now if toast.message == event.notification.message]
+        others = [toast for toast in now if toast not in same]
+        for toast in (*same, *others[: max(0, len(others) - MOST_AT_ONCE + 1)]):
+            self._unnotify(toast, refresh=False)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy a text the way that fits the terminal and the settings, and tell what went where."""
+        from tui import clipboard  # noqa: PLC0415 - not needed for the first paint
+
+        self._clipboard = text  # what ctrl+v puts into a text box of ours
+        driver = self._driver
+
+        def write(made: str) -> None:
+            if driver is not None:
+                self.call_from_thread(driver.write, made)
+
+        def copy() -> None:
+            copied = clipboard.copy(text, self.settings.clipboard, write)
+            severity = "information" if copied.done else "warning"
+            self.call_from_thread(self.notify, copied.sentence, severity=severity, timeout=4)
+
+        self.run_worker(copy, thread=True, exit_on_error=False, group="clipboard")
+
+    async def run_action(
+        self,
+        action: Any,
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do an action, and see whether it was the first step that is hinted at."""
+        done = await super().run_action(action, default_namespace, namespaces)
+        if self.dashboard.hints is not None:
+            self.dashboard.hints.did(action[1] if isinstance(action, tuple) else action.partition("(")[0])
+        return done
 
     def get_default_screen(self) -> Screen[None]:
         """The dashboard is the first screen; there is none beneath it."""
@@ -165,8 +206,9 @@ class BriefingApp(App[None]):
                 # wait for it for ever, while this runs all the same. There is nothing to restore then,
                 # and what is stored is stored whole.
                 if not _terminal_is_there():
-                    if self._reader is not None:
-                        self._reader.close()
+                    self.intake.close()
+                    with contextlib.suppress(Exception):
+                        self.remember()
                     os._exit(128 + number)
                 loop.call_soon_threadsafe(self._leave, 128 + number)
 
@@ -175,186 +217,47 @@ class BriefingApp(App[None]):
     def _begin(self) -> None:
         gc.enable()
         gc.freeze()  # what start-up made lives as long as the program: never look through it again
-        self.run_worker(self._work, thread=True, exit_on_error=True, name="intake")
+        self.run_worker(self.intake.work, thread=True, exit_on_error=True, name="intake")
         self.set_interval(LOOK, self._look)
 
     def _look(self) -> None:
         """Take in what another program has put into the store."""
         try:
-            if self._waiting.busy or not self.briefing.changed() or not self._waiting.begin():
+            if self.intake.busy or not self.briefing.changed() or not self.intake.begin():
                 return
         except StoreError:
             return  # told when something is wanted of it
-        self.run_worker(self._catch_up, thread=True, exit_on_error=True, name="looking")
+        self.run_worker(self.intake.catch_up, thread=True, exit_on_error=True, name="looking")
+
+    def remember(self) -> str | None:
+        """Keep for the next session how this one ended; returns a sentence where that is not possible."""
+        if self.state is None:
+            return None
+        self.dashboard.note(self.state)
+        return remember(self.state)
 
     def _leave(self, code: int) -> None:
         self.exit(return_code=code)
 
     def on_unmount(self) -> None:
         """Let the worker's thread end."""
-        self._stopping = True
+        self.intake.close()
+        self.dashboard.stop_taking()
         if hasattr(signal, "SIGHUP") and threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGHUP, signal.SIG_DFL)
-        if self._reader is not None:
-            self._reader.close()
         try:
             self.briefing.leave()
         except StoreError as error:
-            self.told.append(str(error))
-
-    # the workers' threads
-
-    def _catch_up(self) -> None:
-        before = self.briefing.entries
-        try:
-            loaded = False
-            while not self._stopping and not loaded:
-                for fault in self.briefing.load(most=50):
-                    self.post_message(self.Fault(str(fault)))
-                loaded = self.briefing.loaded
-        except StoreError as error:
-            self.post_message(self.Fault(str(error)))
-        if before != self.briefing.entries:
-            self.post_message(self.Changed())
-        self._take_waiting()
-
-    def _work(self) -> None:
-        """Load what is not loaded, then take in what was given."""
-        try:
-            if fault := self.briefing.visits.fault():
-                self.post_message(self.Fault(str(fault), "warning"))
-            self.briefing.warm()  # what is on the screen can be searched before the rest is loaded
-            self._load_rest()
-            self.briefing.warm()
-            self._take_in()
-            self.briefing.warm()
-        except StoreError as error:
-            self.post_message(self.Fault(str(error)))
-        self._take_waiting()
+            self.intake.told.append(str(error))
 
     def take_in(self, paths: Sequence[str]) -> None:
         """Read and keep what these paths stand for, behind what is being read."""
-        if self._waiting.put(paths):
-            self.run_worker(self._take_waiting, thread=True, exit_on_error=True, name="intake")
-
-    def _take_waiting(self) -> None:
-        """Take in what a person added meanwhile, until nothing waits."""
-        while (path := self._waiting.next()) is not None:
-            try:
-                if self._reader is None:
-                    from store.reading.reader import Reader  # noqa: PLC0415 - only for intake
-
-                    self._reader = Reader()
-                self._intake, self._paths = (), [path]
-                self._take_in()
-                self.briefing.warm()
-            except StoreError as error:
-                self.post_message(self.Fault(str(error)))
-
-    def _load_rest(self) -> None:
-        before = len(self.briefing.entries)
-        while not self._stopping and not self.briefing.loaded:
-            self.post_message(self.Doing("opening the briefing …"))
-            for fault in self.briefing.load(most=50):
-                self.post_message(self.Fault(str(fault)))
-            self.post_message(self.Changed())
-        if before != len(self.briefing.entries):
-            self.post_message(self.Doing(""))
-
-    def _sources(self) -> Iterator[tuple[str, Article | BriefingError]]:
-        """What was given and what the paths stand for, each loaded when its turn comes."""
-        yield from self._intake
-        if not self._paths:
-            return
-        from store.reading import sources  # noqa: PLC0415 - only for intake
-
-        found = list(sources.files(self._paths))
-        self.left += len(found)
-        for name, path in found:
-            try:
-                yield name, path if isinstance(path, BriefingError) else sources.load(path)
-            except BriefingError as error:
-                yield name, error
-
-    def _take_in(self) -> None:
-        added = known = 0
-        last = ""
-        told = len(self.told)
-        self.left = len(self._intake)
-        for name, article in self._sources():
-            if self._stopping:
-                return
-            try:
-                if not isinstance(article, Article):
-                    raise article
-                if self._take(article, added + known + len(self.told) - told + 1):
-                    added += 1
-                else:
-                    known += 1
-                last = article.id
-            except Cancelled:
-                self.post_message(self.Changed())
-                self.post_message(self.Fault("Reading was stopped; what was read is kept.", "information"))
-                break
-            except BriefingError as error:
-                _log.warning("%r: %s", name, error)
-                self.told.append(str(error))
-                if len(self.told) - told <= MOST_TOASTS:
-                    self.post_message(self.Fault(str(error)))
-            self.left -= 1
-        if len(self.told) - told > MOST_TOASTS:
-            self.post_message(
-                self.Fault(
-                    f"{len(self.told) - told} sources could not be read; which and why is told when you quit."
-                )
-            )
-        if added + known == 1:
-            self.post_message(self.Changed(opening=last))
-            if known:
-                self.post_message(self.Fault("This article is in the briefing already.", "information"))
-        elif added + known:
-            self.post_message(self.Changed())
-            words = f"{added} articles added" + (f", {known} known already" if known else "") + "."
-            self.post_message(self.Fault(words, "information"))
-        self.post_message(self.Doing(""))
-
-    def _take(self, article: Article, nth: int) -> bool:
-        """Read and keep one article, its rows shown as they are found; False if it is known."""
-        if self.briefing.holds(article.id):
-            return False
-        assert self._reader is not None
-        short = article.title if len(article.title) <= 40 else article.title[:39] + "…"
-        total = nth - 1 + self.left
-        count = f" ({nth} of {total})" if total > 1 else ""
-        self.post_message(self.Doing(f"reading “{short}”{count} … ^x stops"))
-        self.briefing.draft(article, Reading(article.id, ""))
-        self.post_message(self.Changed(opening=article.id if nth == 1 else None))
-
-        def step(share: float, reading: Reading) -> None:
-            self.briefing.draft(article, reading)
-            self.post_message(self.Doing(f"reading “{short}”{count} {share:.0%} … ^x stops"))
-            self.post_message(self.Changed())
-
-        try:
-            reading = self._reader.read(article, step)
-            step(1.0, reading)  # shown even where it cannot be kept
-            self.briefing.add(article, reading)
-        except Cancelled:
-            self.briefing.drop(article.id)
-            raise
-        if article.language not in ("en", "und"):
-            self.post_message(
-                self.Fault(
-                    f"“{short}” is not in English ({article.language}); it is kept and shown, but not read.",
-                    "warning",
-                )
-            )
-        self.post_message(self.Changed())
-        return True
+        if self.intake.put(paths):
+            self.run_worker(self.intake.go_on, thread=True, exit_on_error=True, name="intake")
 
     # back on the event loop
 
-    def on_briefing_app_changed(self, message: Changed) -> None:
+    def on_intake_changed(self, message: Intake.Changed) -> None:
         """Show what the briefing holds now."""
         if not self.dashboard.is_attached:
             return  # the last words of a worker while the program ends
@@ -363,21 +266,20 @@ class BriefingApp(App[None]):
         else:
             self.dashboard.refresh_rows()
 
-    def on_briefing_app_doing(self, message: Doing) -> None:
+    def on_intake_doing(self, message: Intake.Doing) -> None:
         """Say what the worker is at."""
         if self.dashboard.is_attached:
             self.dashboard.say_doing(message.what)
 
-    def on_briefing_app_fault(self, message: Fault) -> None:
+    def on_intake_fault(self, message: Intake.Fault) -> None:
         """Tell it in a toast, as plain text."""
         severity = message.severity if message.severity in ("information", "warning", "error") else "error"
         self.notify(message.sentence, severity=severity, timeout=8, markup=False)  # pyright: ignore[reportArgumentType]
 
     def on_dashboard_stop_reading(self) -> None:
-        """End what is being read, and what waits to be."""
-        self._waiting.clear()
-        if self._reader is not None:
-            self._reader.stop()
+        """End what is being read or written, and what waits to be read."""
+        self.intake.stop()
+        self.dashboard.stop_taking()
 
     def on_mending_add(self, message: Mending.Add) -> None:
         """Take in what a person added from inside."""
@@ -385,19 +287,34 @@ class BriefingApp(App[None]):
 
     def _tell(self, faults: Sequence[BriefingError]) -> None:
         for fault in faults[:MOST_TOASTS]:
-            self.post_message(self.Fault(str(fault)))
+            self.post_message(Intake.Fault(str(fault)))
         if len(faults) > MOST_TOASTS:
             self.post_message(
-                self.Fault(f"… and {len(faults) - MOST_TOASTS} more files of the store are damaged.")
+                Intake.Fault(f"… and {len(faults) - MOST_TOASTS} more files of the store are damaged.")
             )
+
+    def on_listing_chosen(self) -> None:
+        """A double click is a step as well."""
+        if self.dashboard.hints is not None:
+            self.dashboard.hints.did("focus_row")
 
     # actions
 
     def action_help(self) -> None:
-        """Show all keys."""
+        """Show all keys, those of the pane one is in first."""
         from tui.screens.help import Help  # noqa: PLC0415 - not needed for the first paint
 
-        self.push_screen(Help())
+        def closed(again: bool | None) -> None:
+            if again:
+                self.dashboard.show_hints()
+
+        self.push_screen(Help(self.dashboard.at, self.settings.keys), closed)
+
+    def action_palette(self) -> None:
+        """Show every command, to be found by name."""
+        from tui.screens.palette import Palette  # noqa: PLC0415 - not needed for the first paint
+
+        self.push_screen(Palette(self.screen, self.settings.keys))
 
     async def action_quit(self) -> None:
         """Leave."""

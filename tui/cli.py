@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from store.records import Article
 
-COMMANDS = ("read", "add", "search", *upkeep.COMMANDS)
+COMMANDS = ("read", "add", "search", "export", "config", *upkeep.COMMANDS)
 STDIN = "-"
 
 _EPILOG = f"""\
@@ -30,6 +30,8 @@ commands:
   read    print what the machine finds in articles, touching no store
   add     read articles and keep them in the briefing
   search  print what a query finds in the briefing
+  export  write claims with their citations, as Markdown, CSV or JSON
+  config  show the settings and where they are kept
   check   name the faults of the briefing's files; --repair mends what can be mended
   backup  write all of the briefing into one file
   restore put what a backup holds into the briefing
@@ -70,7 +72,9 @@ def run(arguments: list[str]) -> int:
         _debug(options)
         if command in upkeep.COMMANDS:
             return upkeep.run(command, options)
-        return {"read": _read, "add": _add, "search": _search}[command](options)
+        return {"read": _read, "add": _add, "search": _search, "export": _export, "config": _config}[command](
+            options
+        )
     gc.disable()  # start-up makes much and throws little away; the app enables it after the first frame
     if not arguments:
         return _launch(None, [], sample=False, log=None)
@@ -92,7 +96,7 @@ def _without_values(arguments: Sequence[str]) -> Iterator[str]:
             skip = False
         elif argument == "--":
             return
-        elif argument in ("--store", "--limit"):
+        elif argument in ("--store", "--limit", "--format", "--out", "--only"):
             skip = True
         else:
             yield argument
@@ -145,6 +149,14 @@ def _parser_of(command: str) -> argparse.ArgumentParser:
 
     if command in upkeep.COMMANDS:
         return upkeep.parser_of(command, _stored())
+    if command == "export":
+        from tui import exporting  # noqa: PLC0415
+
+        return exporting.parser_of(_stored())
+    if command == "config":
+        from tui import configuring  # noqa: PLC0415
+
+        return configuring.parser_of(_common())
     if command == "search":
         parser = argparse.ArgumentParser(
             prog="briefing-tui search",
@@ -315,6 +327,18 @@ def _search(options: argparse.Namespace) -> int:
     if faults or answer.faults:
         return 2
     return 0 if answer.hits else 1
+
+
+def _export(options: argparse.Namespace) -> int:
+    from tui import exporting  # noqa: PLC0415
+
+    return exporting.run(options)
+
+
+def _config(options: argparse.Namespace) -> int:
+    from tui import configuring  # noqa: PLC0415
+
+    return configuring.run(options)
 
 
 def _launch(store: Path | None, paths: list[str], *, sample: bool, log: Path | None) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from store.briefing import Briefing
-from store.errors import SourceError
+from store.errors import BriefingError, SourceError
 from store.records import Article, Reading
 
 AT_ONCE = 40
@@ -45,7 +45,7 @@ def launch(
     opening = None
     try:
         briefing = Briefing(store)
-        faults = briefing.load(most=AT_ONCE)
+        faults: list[BriefingError] = [*briefing.load(most=AT_ONCE)]
         if sample or not (briefing.real or paths or given):
             briefing.sampling = True
             briefing.insisting = sample
@@ -60,9 +60,23 @@ def launch(
             if not briefing.holds(article.id):
                 briefing.draft(article, Reading(article.id, ""))
         from tui.app import BriefingApp  # noqa: PLC0415 - a third of a second
+        from tui.settings import settings  # noqa: PLC0415 - with the app
+        from tui.settings.state import remembered  # noqa: PLC0415 - with the app
 
-        app = BriefingApp(briefing, given, paths, reader=reader, faults=faults, opening=opening)
-        app.run()
+        wanted, wrong = settings()
+        state, lost = remembered()
+        faults += [BriefingError(sentence) for sentence in (*wrong, *([lost] if lost else []))]
+        app = BriefingApp(
+            briefing,
+            given,
+            paths,
+            reader=reader,
+            faults=faults,
+            opening=opening,
+            settings=wanted,
+            state=state,
+        )
+        app.run(mouse=wanted.mouse)
     finally:
         if reader is not None:
             reader.close()
@@ -73,10 +87,11 @@ def launch(
             f"briefing-tui: ended by a fault of its own ({last[:200]}); what was stored is safe. {told}\n"
         )
         return 1
-    for sentence in app.told:
+    unkept = app.remember()
+    for sentence in (*app.intake.told, *([unkept] if unkept else [])):
         sys.stderr.write(f"briefing-tui: {sentence}\n")
-    if app.left:
-        them = "1 article was" if app.left == 1 else f"{app.left} articles were"
+    if left := app.intake.left:
+        them = "1 article was" if left == 1 else f"{left} articles were"
         sys.stderr.write(
             f"briefing-tui: {them} not read; give the same paths again, what is kept is passed over.\n"
         )

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.style import Style
 
 from store.view import Focus
-from tui.actions import footer, shown
+from tui.actions import Keymap, footer, keys_of, shown
 
 _LABEL = 30
 """Columns of a focus's label where there is room."""
@@ -77,13 +77,13 @@ def _told(focus: Focus, number: int, width: int, chosen: bool) -> Content:
     return whole.stylize("reverse") if chosen else whole
 
 
-def bottom_line() -> Content:
-    """The keys worth knowing, each to be clicked as well."""
+def bottom_line(keymap: Keymap) -> Content:
+    """The keys worth knowing, each to be clicked as well; `keymap` has those that the person gave."""
     parts: list[Content | str] = [" "]
     for action in footer():
         home = "app" if action.place == "app" else "screen"
         target = f"screen.to_list('{action.id}')" if action.place == "list" else f"{home}.{action.id}"
-        key = Content(shown(action.keys[0])).stylize("bold")
+        key = Content(shown(keys_of(action, keymap)[0])).stylize("bold")
         said = Content.assemble(key, (f" {action.title}  ", "dim"))
         parts.append(said.stylize(Style.from_meta({"@click": target})))
     return Content.assemble(*parts)

@@ -37,6 +37,8 @@ _TABLE: Mapping[str, tuple[str, str, str]] = {
     "bar": ("text-primary", "", ""),
 }
 LOOKS = tuple(_TABLE)
+PLAIN = "look-plain"
+"""The theme's variable that says: no colours, only bold, underline and the like."""
 _CURSOR = ("block-cursor-foreground", "block-cursor-background")
 _CURSOR_AWAY = ("", "surface")
 
@@ -59,8 +61,15 @@ class Looks:
 
     def _make(self, look: str, cursor: bool, active: bool) -> Style:
         front, back, attributes = _TABLE[look]
+        if self._variables.get(PLAIN):
+            # the terminal's own colours: what stands out stands out by its form
+            reverse = active if cursor else back == _CURSOR[1]
+            words = [attributes, "reverse"] if reverse else [attributes]
+            return Style.parse(" ".join(word for word in words if word) or "none")
         if cursor:
             over = _CURSOR if active else _CURSOR_AWAY
+            if front == _CURSOR[0]:  # made for the ground that it loses
+                front = ""
             front, back = over[0] or front, over[1]
         words = [attributes]
         if front:

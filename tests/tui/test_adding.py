@@ -102,7 +102,7 @@ async def test_a_path_is_completed_added_read_and_opened(
     slow = Slow(lambda article: Reading(article.id, "r"))
     app = BriefingApp(briefing, reader=slow)  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await until(pilot, lambda: not app._waiting.busy)
+        await until(pilot, lambda: not app.intake.busy)
         await pilot.press("a")
         await until(pilot, lambda: isinstance(app.screen, AddPath))
         app.screen.fill(f"{texts}{os.sep}")  # pyright: ignore[reportAttributeAccessIssue]
@@ -127,7 +127,7 @@ async def test_enter_on_a_folder_goes_in_and_again_adds_all_of_it(
     slow.go.set()
     app = BriefingApp(briefing, reader=slow)  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await until(pilot, lambda: not app._waiting.busy)
+        await until(pilot, lambda: not app.intake.busy)
         await pilot.press("a")
         await until(pilot, lambda: isinstance(app.screen, AddPath))
         app.screen.fill(str(texts.parent / "my"))  # pyright: ignore[reportAttributeAccessIssue]
@@ -157,13 +157,13 @@ async def test_several_are_added_one_after_another_and_ctrl_x_stops(
     slow = Slow(lambda article: Reading(article.id, "r"))
     app = BriefingApp(briefing, reader=slow)  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await until(pilot, lambda: not app._waiting.busy)
+        await until(pilot, lambda: not app.intake.busy)
         app.take_in([str(texts / "bridge one.txt")])
         app.take_in([str(texts / "bridge two.md")])
         await until(pilot, lambda: "reading “" in shown(app.screen.query_one("#top")))
         await pilot.press("ctrl+x")
         await until(pilot, lambda: "Reading was stopped" in shown(app.screen))
-        await until(pilot, lambda: not app._waiting.busy)
+        await until(pilot, lambda: not app.intake.busy)
         assert len(app.briefing.entries) == 1
 
 
@@ -174,7 +174,7 @@ async def test_added_to_nothing_the_sample_steps_aside(tmp_path: Path, texts: Pa
     slow.go.set()
     app = BriefingApp(briefing, reader=slow)  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await until(pilot, lambda: not app._waiting.busy)
+        await until(pilot, lambda: not app.intake.busy)
         app.take_in([str(texts)])
         await until(pilot, lambda: not briefing.sampling and len(briefing.entries) == 3)
         await until(pilot, lambda: "articles added" in shown(app.screen))

@@ -24,7 +24,7 @@ async def test_what_another_program_adds_is_shown(briefing: Briefing, until):
     app.briefing.load()
     assert LOOK <= 1
     async with app.run_test(size=(140, 45)) as pilot:
-        await until(pilot, lambda: not app._waiting.busy)
+        await until(pilot, lambda: not app.intake.busy)
         subprocess.run(
             [sys.executable, "-c", ADD, str(briefing.folder)], check=True, cwd=Path(__file__).parents[2]
         )
@@ -38,7 +38,7 @@ async def test_the_sample_steps_aside_for_what_another_program_adds(tmp_path: Pa
     app.briefing.load()
     app.briefing.sampling = True
     async with app.run_test(size=(140, 45)) as pilot:
-        await until(pilot, lambda: not app._waiting.busy)
+        await until(pilot, lambda: not app.intake.busy)
         Briefing(tmp_path / "s").add(Article("1" * 16, "A text.", "From elsewhere"), Reading("1" * 16, "r"))
         await until(pilot, lambda: [a.title for a in app.dashboard.shown.articles] == ["From elsewhere"])
 

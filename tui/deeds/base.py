@@ -17,6 +17,7 @@ from tui.panes.source import Source
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
+    from tui.settings import Settings
 
 RowList = Listing[CountryRow] | Listing[ActorRow] | Listing[ClaimRow]
 
@@ -36,6 +37,8 @@ class Deeds(Screen[None]):
         source: the reader.
         certain: claims below `least` of certainty are hidden.
         least: the certainty that is enough.
+        nth: which mention of the leading row the text shows, from 0.
+        at: the pane that has the keys, or the last that had.
     """
 
     briefing: Briefing
@@ -44,14 +47,16 @@ class Deeds(Screen[None]):
     source: Source
     certain = True
     least = LEAST_CERTAIN
+    wider: dict[str, int]
+    keymap: dict[str, tuple[str, ...]]
 
     _articles: Articles | None = None
     _alone: Literal["", "zoom", "full"] = ""
-    _at = "countries"
+    at = "countries"
     """The pane that has the keys, or the last that had."""
     _led_by = "countries"
     """The list whose row the text shows."""
-    _nth = 0
+    nth = 0
     """Which of the row's places the text shows."""
     _here: Place | None = None
     """The place that the text shows instead, where a person came from it."""
@@ -63,6 +68,11 @@ class Deeds(Screen[None]):
     def level(self) -> float:
         """The certainty below which claims are hidden, 0 where all are shown."""
         return self.least if self.certain else 0.0
+
+    @property
+    def settings(self) -> Settings:
+        """What the person set."""
+        return self.app.settings  # pyright: ignore[reportAttributeAccessIssue] - it is a BriefingApp
 
     @property
     @abstractmethod
@@ -81,6 +91,14 @@ class Deeds(Screen[None]):
     def pane_of(self, name: str) -> Widget:
         """A pane by its name, one of `PANES`."""
         return self.source if name == "source" else self.lists[name]
+
+    @abstractmethod
+    def give_room(self, width: int | None = None, height: int | None = None) -> None:
+        """Give the panes their room, in a window of this size."""
+
+    @abstractmethod
+    def say_doing(self, what: str) -> None:
+        """What the program is at, for the top line; "" when it is done."""
 
     @abstractmethod
     def refresh_rows(self) -> None:
@@ -113,10 +131,6 @@ class Deeds(Screen[None]):
     @abstractmethod
     def follow(self) -> None:
         """Mark the row under the cursor in the text."""
-
-    @abstractmethod
-    def give_room(self) -> None:
-        """Give the panes their room."""
 
     @abstractmethod
     def close_articles(self) -> bool:

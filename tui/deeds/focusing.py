@@ -49,10 +49,10 @@ class Focusing(Deeds):
         source = self.source
         return Stood(
             self.trail,
-            self._at,
+            self.at,
             self._led_by,
             self._alone,
-            self._nth,
+            self.nth,
             self._here,
             {name: pane.stand() for name, pane in self.lists.items()},
             source.entry.article.id if source.entry is not None else "",
@@ -67,8 +67,8 @@ class Focusing(Deeds):
     def stand_as(self, stood: Stood) -> None:
         """Go where the person was."""
         self.close_articles()
-        self.trail, self._at, self._led_by = stood.trail, stood.at, stood.led_by
-        self._alone, self._nth, self._here = stood.alone, stood.nth, stood.here
+        self.trail, self.at, self._led_by = stood.trail, stood.at, stood.led_by
+        self._alone, self.nth, self._here = stood.alone, stood.nth, stood.here
         self.give_room()
         self.show_rows(stood.lists)
         self.set_focus(self.pane_of(stood.at))
@@ -179,7 +179,7 @@ class Focusing(Deeds):
         """Close what is open, leave full screen, what was found, and marks, else undo the last focus."""
         if self.close_find():
             self.source.leave_find()
-            self.to_pane(self._at)
+            self.to_pane(self.at)
         elif isinstance(self.focused, Trail):
             self.to_pane(self._led_by)
         elif self.close_articles():
@@ -250,8 +250,8 @@ class Focusing(Deeds):
             return False
         if self._alone == "full":
             self._alone = ""
-        self._at = self._led_by = pane.id or self._at
-        self._nth, self._here = 0, here
+        self.at = self._led_by = pane.id or self.at
+        self.nth, self._here = 0, here
         self.give_room()
         self.set_focus(pane)
         self.follow()

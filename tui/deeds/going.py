@@ -8,21 +8,13 @@ from textual.widget import Widget
 
 from tui.deeds.base import PANES, Deeds
 from tui.panes.bar import Bar
+from tui.room import heights, widths
 
 LEAST = (40, 12)
 """Columns and lines below which there is no room for anything."""
 
 SINGLE = 60
 """Columns below which one list is shown at a time."""
-
-NARROW = 96
-"""Columns below which widths are given instead of shares."""
-
-_SHARES: dict[str, tuple[str, str | int]] = {
-    "countries": ("22%", 20),
-    "actors": ("30%", "1fr"),
-    "claims": ("48%", 39),
-}
 
 
 class TooSmall(Bar):
@@ -54,18 +46,18 @@ class Going(Deeds):
         height = self.size.height if height is None else height
         small = width < LEAST[0] or height < LEAST[1]
         single = self._alone == "zoom" or width < SINGLE
-        narrow = width < NARROW
-        room = (small, single, narrow, self._alone, self._at)
+        shares = widths(width, self.wider)
+        room = (small, single, self._alone, self.at, heights(self.wider), *shares.values())
         if room == self.room or not width:
             return
         self.room = room
         if self.is_mounted and small != bool(self.query(TooSmall)):
             self.mount(TooSmall(id="small")) if small else self.query(TooSmall).remove()
-        at_source = self._at == "source"
+        at_source = self.at == "source"
         for name, pane in self.lists.items():
-            pane.display = not single or self._at == name
-            # between 60 and 96 columns the claims keep 36, and a long country name still fits
-            pane.styles.width = "1fr" if single else _SHARES[name][narrow]
+            pane.display = not single or self.at == name
+            pane.styles.width = "1fr" if single else shares[name]
+        self.row_of_lists.styles.height, self.source.styles.height = heights(self.wider)
         self.row_of_lists.display = self._alone != "full" and not (single and at_source)
         self.source.display = self._alone != "zoom" or at_source
 

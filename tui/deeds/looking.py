@@ -53,9 +53,9 @@ class Looking(Deeds):
         self.set_focus(self.pane_of(name))
 
     def _came_to(self, name: str) -> None:
-        if name == self._at and name in ("source", self._led_by):
+        if name == self.at and name in ("source", self._led_by):
             return
-        self._at = name
+        self.at = name
         self.give_room()
         if name != "source":
             self._led_by = name
@@ -67,8 +67,8 @@ class Looking(Deeds):
     def forget_mention(self) -> None:
         """Show the row's first place again."""
         self._here = None
-        if self._nth:
-            self._nth = 0
+        if self.nth:
+            self.nth = 0
             self.say_trail()
 
     def follow(self) -> None:
@@ -87,7 +87,7 @@ class Looking(Deeds):
             keep = shown_now is not None and any(a.key == shown_now.article.id for a in known)
             source.show(shown_now if keep else self.briefing.entry(known[0].key) if known else None)
             return
-        here = self._here or places[self._nth % len(places)]
+        here = self._here or places[self.nth % len(places)]
         entry = self.briefing.entry(here.article)
         if entry is not None:
             same = same_as(entry, row, self.briefing.row_key)
@@ -101,9 +101,9 @@ class Looking(Deeds):
         row = self.leading.current
         if row is not None and row.places:
             if self._here is not None:
-                self._nth = row.places.index(self._here) if self._here in row.places else 0
+                self.nth = row.places.index(self._here) if self._here in row.places else 0
                 self._here = None
-            self._nth = (self._nth + step) % len(row.places)
+            self.nth = (self.nth + step) % len(row.places)
             self.follow()
             self.say_trail()
 

@@ -141,6 +141,12 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         """The order in force, one of `ORDERS`."""
         return self.ORDERS[self._order]
 
+    def order_by(self, order: str) -> None:
+        """Put the rows into one of `ORDERS`; another word changes nothing."""
+        if order in self.ORDERS:
+            self._order = self.ORDERS.index(order)
+            self.show(self._given)
+
     def show(self, rows: Sequence[Row], in_all: int | None = None, stand: Stand | None = None) -> None:
         """Show these rows, the cursor on the row it was on if that is among them.
 

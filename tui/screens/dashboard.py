@@ -13,12 +13,14 @@ from textual.message import Message
 
 from store.view import ArticleRow, View
 from tui.actions import bindings, key_of
-from tui.deeds.base import Deeds, RowList
+from tui.deeds.arranging import Arranging
+from tui.deeds.base import LEAST_CERTAIN, Deeds, RowList
 from tui.deeds.focusing import Focusing
 from tui.deeds.going import LEAST, Going, TooSmall
 from tui.deeds.looking import Looking
 from tui.deeds.mending import Mending
 from tui.deeds.pictures import Pictures
+from tui.deeds.taking import Taking
 from tui.lines import bottom_line, top_line
 from tui.panes.actors import Actors
 from tui.panes.articles import Articles, State
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["LEAST", "Dashboard", "Deeds"]
 
 
-class Dashboard(Focusing, Looking, Going, Mending, Pictures):
+class Dashboard(Focusing, Looking, Going, Mending, Pictures, Taking, Arranging):
     """Panes over the reader; the reader follows the cursor of the pane that has the focus."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("dashboard")
@@ -44,9 +46,16 @@ class Dashboard(Focusing, Looking, Going, Mending, Pictures):
     class StopReading(Message):
         """A person wants what is being read to be stopped."""
 
-    def __init__(self, briefing: Briefing, opening: str | None = None) -> None:
-        """Show a briefing; `opening` is the id of an article to open on."""
+    def __init__(self, briefing: Briefing, opening: str | None = None, least: float = LEAST_CERTAIN) -> None:
+        """Show a briefing.
+
+        Args:
+            briefing: what is shown.
+            opening: the id of an article to open on.
+            least: the certainty that claims are to have unless all are wanted.
+        """
         super().__init__()
+        self.least = least
         self.briefing = briefing
         self.trail = self.trail_to(opening) if opening is not None else ()
         self.shown = briefing.view(self.trail, self.level)
@@ -68,16 +77,19 @@ class Dashboard(Focusing, Looking, Going, Mending, Pictures):
         yield self._top
         yield self.row_of_lists
         yield self.source
+        if self.hints is not None:
+            yield self.hints
         yield self._bottom
         if self.room and self.room[0]:
             yield TooSmall(id="small")
 
     def on_mount(self) -> None:
         """Begin on the first row."""
-        self._bottom.say(bottom_line())
+        self._bottom.say(bottom_line(self.keymap))
         self._claims.hide(self.shown.hidden, key_of("certain"))
         self._say_empty()
         self.say_trail()
+        self.begin()
         self.follow()
 
     @property
@@ -146,7 +158,7 @@ class Dashboard(Focusing, Looking, Going, Mending, Pictures):
     def say_trail(self) -> None:
         """Say anew what the top line says."""
         row = self.leading.current
-        nth = f"mention {self._nth + 1} of {len(row.places)}" if self._nth and row is not None else ""
+        nth = f"mention {self.nth + 1} of {len(row.places)}" if self.nth and row is not None else ""
         count = -1 if self.briefing.sampling else len(self.briefing.entries)
         trail, doing, new, width = self.trail, self._doing, self._news, self.size.width or 140
 
@@ -186,7 +198,7 @@ class Dashboard(Focusing, Looking, Going, Mending, Pictures):
         self._articles.remove()
         self._articles = None
         self.set_focus(self.leading)
-        self._at = self._led_by
+        self.at = self._led_by
         self.follow()
         return True
 

@@ -137,6 +137,7 @@ async def test_the_mouse_points_and_chooses(app, until):
     async with app.run_test(size=(100, 30)) as pilot:
         screen = await opened(app, pilot, until)
         number = screen._map._numbers["CN"]
+        assert screen._map._canvas is not None
         x, y = screen._map._canvas.spots[number]
         await pilot.click(WorldMap, offset=(x, y))
         assert screen.code == "CN"
