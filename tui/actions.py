@@ -201,13 +201,18 @@ def key_of(action_id: str) -> str:
     return next(shown(action.keys[0]) for action in ACTIONS if action.id == action_id)
 
 
+_PICTURES = frozenset({"picture", "map", "timeline", "matrix", "said"})
+"""Places on screens of their own; their actions are called by the place too, for other places have such as well."""
+
+
 def name_of(action: Action) -> str:
     """What a person calls the action in the file of settings: `move(-1)` is `move-back`."""
     name, _, argument = action.id.partition("(")
     words = {"1": "forward", "-1": "back"}
     parts = re.findall(r"-?\w+", argument)
     told = [words.get(one) or one.replace("-", "back-") for one in parts]
-    return "-".join([name.replace("_", "-"), *told])
+    own = [action.place] if action.place in _PICTURES or action.place == "trail" else []
+    return "-".join([*own, name.replace("_", "-"), *told])
 
 
 def by_name(name: str) -> Action | None:
@@ -222,12 +227,11 @@ def keys_of(action: Action, keymap: Keymap) -> tuple[str, ...]:
 
 def together(one: Place, other: Place) -> bool:
     """True if the actions of both places are open to a person at the same moment."""
-    return (
-        one == other
-        or "app" in (one, other)
-        or {one, other} in ({"dashboard", "list"}, {"dashboard", "reader"})
-        or ("picture" in (one, other) and {one, other} <= {"picture", "map", "timeline", "matrix", "said"})
-    )
+    both = {one, other}
+    if both & (_PICTURES | {"trail"}):
+        # a screen of its own, whose keys go before those of the program; so do the trail's
+        return one == other or ("picture" in both and both <= _PICTURES)
+    return one == other or "app" in both or both in ({"dashboard", "list"}, {"dashboard", "reader"})
 
 
 def bindings(place: Place) -> list[BindingType]:

@@ -25,7 +25,7 @@ _TABLE: Mapping[str, tuple[str, str, str]] = {
     "country": ("text-primary", "", "underline"),
     "person": ("text-accent", "", "underline"),
     "body": ("", "", "underline"),
-    "hit": ("block-cursor-foreground", "secondary", ""),
+    "hit": ("foreground", "primary-muted", "underline"),
     "found": ("", "", "reverse bold"),
     "chosen": ("", "", "reverse"),
     "selected": ("block-cursor-foreground", "block-cursor-background", ""),

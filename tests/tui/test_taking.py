@@ -159,7 +159,7 @@ def script(path: Path, text: str) -> str:
     return str(path)
 
 
-async def test_v_gives_the_text_to_the_pager(
+async def test_p_gives_the_text_to_the_pager(
     app: BriefingApp, aside: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, article: Article
 ):
     out = tmp_path / "seen"
@@ -167,7 +167,7 @@ async def test_v_gives_the_text_to_the_pager(
         "PAGER", script(tmp_path / "pager", f"open({str(out)!r}, 'w').write(sys.stdin.read())")
     )
     async with app.run_test(size=WIDE) as pilot:
-        await pilot.press("v")
+        await pilot.press("P")
         await pilot.pause()
     assert out.read_text() == article.text
     assert aside == ["aside"]
@@ -178,10 +178,10 @@ async def test_a_pager_that_is_missing_or_fails_is_told(
 ):
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         monkeypatch.setenv("PAGER", "no-such-pager --flag")
-        await pilot.press("v")
+        await pilot.press("P")
         await until(pilot, lambda: "'no-such-pager' is not installed" in shown(app.screen))
         monkeypatch.setenv("PAGER", script(tmp_path / "bad", "sys.exit(3)"))
-        await pilot.press("v")
+        await pilot.press("P")
         await until(pilot, lambda: "bad ended with a fault (3)" in shown(app.screen))
 
 
@@ -190,7 +190,7 @@ async def test_where_the_terminal_cannot_be_given_away_that_is_told(
 ):
     monkeypatch.setenv("PAGER", "cat")
     async with app.run_test(size=WIDE, notifications=True) as pilot:
-        await pilot.press("v")
+        await pilot.press("P")
         await until(pilot, lambda: "The terminal cannot be given to cat here" in shown(app.screen))
 
 

@@ -14,7 +14,7 @@ from textual.dom import DOMNode
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Input
 
-from tui.actions import ACTIONS, Action, Keymap, keys_of, shown
+from tui.actions import ACTIONS, Action, Keymap, keys_of, name_of, shown
 from tui.panes.bar import Bar
 from tui.panes.listing import Cell, Listing, fit
 
@@ -134,7 +134,13 @@ def _target(screen: Screen[object], action: Action) -> DOMNode | None:
             return focused
         other = getattr(screen, kind, None)
         return other if isinstance(other, DOMNode) and hasattr(other, method) else None
-    return screen if hasattr(screen, method) else None
+    bound = {
+        one.id
+        for part in type(screen).__mro__
+        for one in vars(part).get("BINDINGS", ())
+        if isinstance(one, Binding)
+    }
+    return screen if hasattr(screen, method) and name_of(action) in bound else None
 
 
 def found(query: str, actions: Sequence[Action]) -> list[Action]:

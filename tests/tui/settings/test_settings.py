@@ -36,11 +36,11 @@ def test_without_a_file_there_are_defaults_and_nothing_is_told(tmp_path: Path):
 
 def test_what_is_right_is_used(write):
     found, faults = settings(
-        write('theme = "light"\ncertainty = 1\nhints = false\n[keys]\nsearch = ["/", "ctrl+f"]\nquit = "x"\n')
+        write('theme = "light"\ncertainty = 1\nhints = false\n[keys]\nsearch = ["/", "ctrl+f"]\nquit = "Q"\n')
     )
     assert faults == []
     assert (found.theme, found.certainty, found.hints) == ("light", 1.0, False)
-    assert found.keys == {"search": ("slash", "ctrl+f"), "quit": ("x",)}
+    assert found.keys == {"search": ("slash", "ctrl+f"), "quit": ("Q",)}
 
 
 @pytest.mark.parametrize(
@@ -77,10 +77,10 @@ def test_what_is_wrong_is_told_and_its_default_used(write, text: str | bytes, wo
 
 
 def test_one_fault_leaves_the_others_as_they_are(write):
-    found, faults = settings(write('theme = 3\nmouse = false\n[keys]\nquit = "x"\nbob = "y"\n'))
+    found, faults = settings(write('theme = 3\nmouse = false\n[keys]\nquit = "Q"\nbob = "y"\n'))
     assert len(faults) == 2
     assert not found.mouse
-    assert found.keys == {"quit": ("x",)}
+    assert found.keys == {"quit": ("Q",)}
 
 
 def test_two_actions_may_change_keys_with_each_other(write):
@@ -139,11 +139,11 @@ def test_config_shows_where_what_and_whence():
     assert f"settings: {config_path()}  (no such file" in first.stdout
     assert 'theme = "auto"  (default)' in first.stdout
     config_path().parent.mkdir(parents=True)
-    config_path().write_text('\ntheme = "light"\nbob = 1\n[keys]\nquit = "x"\n')
+    config_path().write_text('\ntheme = "light"\nbob = 1\n[keys]\nquit = "Q"\n')
     second = config()
     assert second.returncode == 2
     assert f'theme = "light"  (line 2 of {config_path()})' in second.stdout
-    assert 'keys.quit = ["x"]' in second.stdout
+    assert 'keys.quit = ["Q"]' in second.stdout
     assert "there is no setting 'bob'" in second.stderr
 
 
