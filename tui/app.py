@@ -200,26 +200,25 @@ class BriefingApp(App[None]):
     # the workers' threads
 
     def _catch_up(self) -> None:
-        before = self.briefing.entries
+        before = self.briefing.articles
         try:
             loaded = False
             while not self._stopping and not loaded:
                 for fault in self.briefing.load(most=50):
                     self.post_message(self.Fault(str(fault)))
                 loaded = self.briefing.loaded
+            self.briefing.settle()
         except StoreError as error:
             self.post_message(self.Fault(str(error)))
         finally:
             self._busy = False
-        if before != self.briefing.entries:
+        if before is not self.briefing.articles:
             self.post_message(self.Changed())
 
     def _work(self) -> None:
         """Load what is not loaded, then take in what was given."""
         try:
-            self.briefing.warm()  # what is on the screen can be searched before the rest is loaded
             self._load_rest()
-            self.briefing.warm()
             self._take_in()
             self.briefing.warm()
         except StoreError as error:
@@ -228,14 +227,20 @@ class BriefingApp(App[None]):
             self._busy = False
 
     def _load_rest(self) -> None:
-        before = len(self.briefing.entries)
+        behind = not (self.briefing.loaded and self.briefing.whole)
         while not self._stopping and not self.briefing.loaded:
             self.post_message(self.Doing("opening the briefing …"))
             for fault in self.briefing.load(most=50):
                 self.post_message(self.Fault(str(fault)))
             self.post_message(self.Changed())
-        if before != len(self.briefing.entries):
+        if behind and not self._stopping:
+            self.post_message(self.Doing("opening the briefing …"))
+            self.briefing.settle()
+            self.post_message(self.Changed())
             self.post_message(self.Doing(""))
+        else:
+            self.briefing.settle()
+        self.briefing.warm()
 
     def _sources(self) -> Iterator[tuple[str, Article | BriefingError]]:
         """What was given and what the paths stand for, each loaded when its turn comes."""
@@ -307,6 +312,7 @@ class BriefingApp(App[None]):
 
         def step(share: float, reading: Reading) -> None:
             self.briefing.draft(article, reading)
+            self.briefing.settle()
             self.post_message(self.Doing(f"reading “{short}”{count} {share:.0%} … ^x stops"))
             self.post_message(self.Changed())
 
@@ -314,6 +320,7 @@ class BriefingApp(App[None]):
             reading = self._reader.read(article, step)
             step(1.0, reading)  # shown even where it cannot be kept
             self.briefing.add(article, reading)
+            self.briefing.settle()
         except Cancelled:
             self.briefing.drop(article.id)
             raise

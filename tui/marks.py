@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.records import Span
-from store.view import ActorRow, ClaimRow, CountryRow, Entry, Focus, Place
+from store.view import ActorRow, ClaimRow, CountryRow, Entry, Focus, Place, places_in
 from tui.panes.source import Mark
 
 
@@ -28,7 +28,7 @@ def marks_of(entry: Entry, row: CountryRow | ActorRow | ClaimRow, nth: int) -> l
             marks += [Mark(span, look) for span in those]
         return marks
     marks = [Mark(entry.sentence(here.span), "sentence"), Mark(here.span, "here")]
-    marks += [Mark(p.span, "mention") for p in row.places if p.article == here.article and p != here]
+    marks += [Mark(p.span, "mention") for p in places_in(row.places, here.article) if p != here]
     return marks
 
 

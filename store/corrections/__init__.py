@@ -7,8 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from store.identity import Identities
-    from store.view import Entry
+    from store.records import Reading
 
 What = Literal["rename", "merge", "split", "retype", "reattribute", "add", "remove", "star", "tag", "note"]
 State = Literal["done", "undone", "dropped"]
@@ -47,17 +46,20 @@ class Marks(NamedTuple):
 
 
 class Corrected(NamedTuple):
-    """Readings with the corrections on top.
+    """What corrections change of what was read.
 
     Attributes:
-        entries: those that are shown; one that no correction touches is the very same as before.
-        who: who is the same as whom.
+        removed: ids of the articles that are not shown.
+        changed: the readings that are not as they were, by article, with the claims that were removed; these
+            keep their places, so that keys stay.
+        keys: who is who in the articles where it was looked at, by article and actor's id.
         marks: of each row that has any.
         unfit: corrections in force that no longer fit anything; they wait.
     """
 
-    entries: tuple[Entry, ...]
-    who: Identities
+    removed: frozenset[str]
+    changed: Mapping[str, tuple[Reading, frozenset[int]]]
+    keys: Mapping[str, Mapping[str, str]]
     marks: Mapping[Row, Marks]
     unfit: tuple[Correction, ...]
 

@@ -16,58 +16,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from store.records import Actor, Claim, Mention, Reading, Span, joined
-
-if TYPE_CHECKING:
-    from store.view import Entry
+from store.records import Actor, Claim, Mention, Reading, Span
 
 ENOUGH = 0.5
 """The share of what two claims say together that both must say to be the same."""
 
 
-def of_row(
-    kind: str, key: str, entries: Sequence[Entry], keys: Mapping[str, Mapping[str, str]]
-) -> dict[str, Any] | None:
-    """The anchor of a row in view; None where there is no such row.
-
-    Args:
-        kind: article, country, actor or claim.
-        key: of the row.
-        entries: what is in view.
-        keys: for each article the row of each of its actors.
-    """
-    if kind == "article" and any(entry.article.id == key for entry in entries):
-        return {"kind": kind, "key": key}
-    if kind == "country" and any(c.code == key for entry in entries for c in entry.reading.countries):
-        return {"kind": kind, "key": key}
-    if kind == "claim":
-        for entry in entries:
-            for row in entry.claims if key.startswith(entry.article.id) else ():
-                if row.key == key:
-                    return of_claim(entry.article.id, entry.article.text, row.claim)
-    if kind == "actor":
-        own = [
-            (entry.article.id, actor)
-            for entry in entries
-            for actor in entry.reading.actors
-            if keys[entry.article.id].get(actor.id) == key
-        ]
-        if own:
-            return of_actor(key, own[0][1].name, [(article, actor.mentions) for article, actor in own])
-    return None
-
-
-def of_claim(article: str, text: str, claim: Claim) -> dict[str, Any]:
-    """The anchor of a claim."""
+def of_claim(article: str, quote: str, claim: Claim) -> dict[str, Any]:
+    """The anchor of a claim; `quote` is what it claims, in the article's words."""
     return {
         "kind": "claim",
         "article": article,
         "source": plain(claim.source),
         "cue": plain(claim.cue),
         "content": plain(claim.content),
-        "quote": joined(text, claim.content),
+        "quote": quote,
     }
 
 

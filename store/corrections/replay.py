@@ -1,5 +1,7 @@
 """Corrections put on top of what the machine found, in the order in which they were made.
 
+Only the articles that a correction names are opened, and what it changes of them is told.
+
 What each kind says in its `value`, by the kind of row it is about:
 
     rename       actor: name
@@ -16,26 +18,53 @@ What each kind says in its `value`, by the kind of row it is about:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Protocol
 
 from store.corrections import Corrected, Correction, Marks, Row, anchors, hidden_articles
-from store.identity import Identities, identify
 from store.records import KINDS, STANCES, Actor, Claim, Reading
 from store.text import one_line
-from store.view import Entry
 
 
 class _Unfit(Exception):
     """A correction finds nothing to hold on to."""
 
 
-def replay(entries: Sequence[Entry], log: Sequence[Correction]) -> Corrected:
-    """The entries with all corrections in force on top."""
+class Read(Protocol):
+    """What was read, before any correction. What is asked of it opens the articles that a correction names."""
+
+    def ids(self) -> Sequence[str]:
+        """The articles, in order."""
+        ...
+
+    def reading(self, article_id: str) -> Reading:
+        """An article's reading."""
+        ...
+
+    def length(self, article_id: str) -> int:
+        """Of its text, in characters."""
+        ...
+
+    def keys(self, article_id: str) -> Mapping[str, str]:
+        """The row's key of each of its actors, by id."""
+        ...
+
+    def members(self, key: str) -> Sequence[tuple[str, str]]:
+        """The actors of a row: article and id, in order."""
+        ...
+
+    def holding(self, code: str) -> Sequence[str]:
+        """The articles that mention a country, in order."""
+        ...
+
+
+def replay(read: Read, log: Sequence[Correction]) -> Corrected:
+    """What all corrections in force change of what was read."""
     done = [one for one in log if one.state == "done"]
     removed = hidden_articles(done)
-    work = _Work([entry for entry in entries if entry.article.id not in removed])
-    known = {entry.article.id for entry in entries}
+    ids = read.ids()
+    work = _Work(read, [one for one in ids if one not in removed])
+    known = set(ids)
     unfit: list[Correction] = []
     changes = [one for one in done if one.what not in _MARKS]
     marks = [one for one in done if one.what in _MARKS]
@@ -45,38 +74,69 @@ def replay(entries: Sequence[Entry], log: Sequence[Correction]) -> Corrected:
         except (_Unfit, KeyError, TypeError, ValueError, AttributeError):
             unfit.append(one)
     unfit.sort(key=lambda one: one.number)
-    return Corrected(work.finished(), work.identities(), work.marks, tuple(unfit))
+    return Corrected(removed & known, work.changed(), work.keys(), work.marks, tuple(unfit))
 
 
 _MARKS = frozenset({"star", "tag", "note"})
 
 
+class _Readings(Mapping[str, Reading]):
+    """The readings as they are corrected; one that no correction names is not opened."""
+
+    def __init__(self, read: Read, ids: Sequence[str]) -> None:
+        self._read = read
+        self._order = {key: place for place, key in enumerate(ids)}
+        self._opened: dict[str, Reading] = {}
+        self.own: dict[str, Reading] = {}
+
+    def __getitem__(self, article: str) -> Reading:
+        if article in self.own:
+            return self.own[article]
+        if article not in self._order:
+            raise KeyError(article)
+        if article not in self._opened:
+            self._opened[article] = self._read.reading(article)
+        return self._opened[article]
+
+    def __contains__(self, article: object) -> bool:
+        return article in self._order
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._order)
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def __setitem__(self, article: str, reading: Reading) -> None:
+        self.own[article] = reading
+
+    def sorted(self, articles: Iterable[str]) -> list[str]:
+        """Those of the articles that there are, in order."""
+        return sorted({one for one in articles if one in self._order}, key=self._order.__getitem__)
+
+
 class _Work:
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._entries = entries
-        found = identify(entries)
-        self._proposals = found.proposals
-        self._keys = {article: dict(keys) for article, keys in found.keys.items()}
-        self._texts = {entry.article.id: entry.article.text for entry in entries}
-        self._readings = {entry.article.id: entry.reading for entry in entries}
+    def __init__(self, read: Read, ids: Sequence[str]) -> None:
+        self._read = read
+        self._readings = _Readings(read, ids)
+        self._keys: dict[str, dict[str, str]] = {}
         self._hidden: dict[str, set[int]] = {}
         self.marks: dict[Row, Marks] = {}
 
-    def finished(self) -> tuple[Entry, ...]:
-        """The entries as corrected."""
-        made: list[Entry] = []
-        for entry in self._entries:
-            key = entry.article.id
-            reading, hidden = self._readings[key], frozenset(self._hidden.get(key, ()))
-            same = reading is entry.reading and not hidden
-            made.append(entry if same else Entry(entry.article, reading, hidden))
-        return tuple(made)
+    def changed(self) -> dict[str, tuple[Reading, frozenset[int]]]:
+        """The readings that are not as they were read, with the claims that were removed."""
+        articles = self._readings.sorted((*self._readings.own, *self._hidden))
+        return {one: (self._readings[one], frozenset(self._hidden.get(one, ()))) for one in articles}
 
-    def identities(self) -> Identities:
-        """Who is the same as whom now."""
-        rows = {key for keys in self._keys.values() for key in keys.values()}
-        open_still = tuple(p for p in self._proposals if p.one in rows and p.two in rows)
-        return Identities(self._keys, open_still)
+    def keys(self) -> dict[str, dict[str, str]]:
+        """The keys of actors of the articles in which some are changed."""
+        return self._keys
+
+    def _keys_in(self, article: str) -> dict[str, str]:
+        """The keys of an article's actors, to be looked at or changed."""
+        if article not in self._keys:
+            self._keys[article] = dict(self._read.keys(article))
+        return self._keys[article]
 
     def take(self, one: Correction, known: set[str]) -> None:
         """Put one correction on top."""
@@ -104,7 +164,8 @@ class _Work:
 
     def _country(self, one: Correction) -> None:
         key = one.target["key"]
-        holding = [a for a, r in self._readings.items() if any(c.code == key for c in r.countries)]
+        articles = self._readings.sorted((*self._read.holding(key), *self._readings.own))
+        holding = [a for a in articles if any(c.code == key for c in self._readings[a].countries)]
         if not holding:
             raise _Unfit
         if one.what in _MARKS:
@@ -150,7 +211,7 @@ class _Work:
     def _add_claim(self, article: str, value: Mapping[str, Any]) -> None:
         reading = self._readings.get(article)
         content = anchors.spans_of(value["content"])
-        if reading is None or not content or content[-1].end > len(self._texts[article]):
+        if reading is None or not content or content[-1].end > self._read.length(article):
             raise _Unfit
         if value["stance"] not in STANCES:
             raise _Unfit
@@ -171,21 +232,21 @@ class _Work:
     def _actor_in(self, article: str, anchor: Mapping[str, Any]) -> str:
         """The id, in an article, of the actor that an anchor fits; put there where it has none of them."""
         key = self._row(anchor)
-        for actor_id, own in self._keys[article].items():
+        for actor_id, own in self._keys_in(article).items():
             if own == key:
                 return actor_id
         model = self._actors_of(key)[0][1]
         reading = self._readings[article]
         made = model._replace(id=f"by-hand-{len(reading.actors)}", mentions=())
         self._readings[article] = reading._replace(actors=(*reading.actors, made))
-        self._keys[article][made.id] = key
+        self._keys_in(article)[made.id] = key
         return made.id
 
     def _row(self, anchor: Mapping[str, Any]) -> str:
         """The key of the row of actors that an anchor fits."""
         votes: dict[str, int] = {}
         for article, actor in anchors.find_actors(anchor, self._readings):
-            key = self._keys[article][actor.id]
+            key = self._keys_in(article)[actor.id]
             votes[key] = votes.get(key, 0) + 1
         if votes:
             most = max(votes.values())
@@ -199,11 +260,13 @@ class _Work:
         raise _Unfit
 
     def _actors_of(self, key: str) -> list[tuple[str, Actor]]:
+        """The actors of a row, with their articles, in order."""
+        articles = self._readings.sorted((*(one for one, _ in self._read.members(key)), *self._keys))
         return [
             (article, actor)
-            for article, reading in self._readings.items()
-            for actor in reading.actors
-            if self._keys[article].get(actor.id) == key
+            for article in articles
+            for actor in self._readings[article].actors
+            if self._keys_in(article).get(actor.id) == key
         ]
 
     def _actor(self, one: Correction) -> None:
@@ -221,14 +284,14 @@ class _Work:
             moved = self._actors_of(key)
             self._rename(key, name)
             for article, actor in moved:
-                self._keys[article][actor.id] = into
+                self._keys_in(article)[actor.id] = into
         elif one.what == "split":
             parted = [(a, actor) for a, actor in self._actors_of(key) if a in value["articles"]]
             if not parted or len(parted) == len(self._actors_of(key)):
                 raise _Unfit
             own = f"{key} @{parted[0][0]} by hand"
             for article, actor in parted:
-                self._keys[article][actor.id] = own
+                self._keys_in(article)[actor.id] = own
         elif one.what == "retype" and value["kind"] in KINDS:
             self._each(key, lambda actor: actor._replace(kind=value["kind"]))
         elif one.what == "reattribute":
@@ -253,17 +316,17 @@ class _Work:
     def _each(self, key: str, change: Callable[[Actor], Actor]) -> None:
         """Change every actor of a row."""
         for article in {article for article, _ in self._actors_of(key)}:
-            own = self._keys[article]
+            own = self._keys_in(article)
             reading = self._readings[article]
             actors = tuple(change(a) if own.get(a.id) == key else a for a in reading.actors)
             self._readings[article] = reading._replace(actors=actors)
 
     def _remove_actors(self, key: str) -> None:
         for article in {article for article, _ in self._actors_of(key)}:
-            gone = {actor for actor, own in self._keys[article].items() if own == key}
+            gone = {actor for actor, own in self._keys_in(article).items() if own == key}
             self._readings[article] = _without_actors(self._readings[article], gone)
             for actor in gone:
-                del self._keys[article][actor]
+                del self._keys_in(article)[actor]
 
     def _mark(self, row: Row, one: Correction) -> None:
         marks = self.marks.get(row, Marks())

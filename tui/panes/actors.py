@@ -25,11 +25,11 @@ class Actors(Listing[ActorRow]):
 
     def rank(self, row: ActorRow, order: str) -> tuple[object, ...]:
         """By how often they are mentioned, or by name."""
-        return (-len(row.places), row.name) if order == "count" else (row.name.split()[-1], row.name)
+        return (-row.count, row.name) if order == "count" else (row.name.split()[-1], row.name)
 
     def cells(self, row: ActorRow, width: int) -> list[Cell]:
         """`◆European Union   EU 3`: the role gives way first, then the country."""
-        count = str(len(row.places))
+        count = str(row.count)
         room = width - len(count) - 2
         where = " ".join(part for part in (row.roles[0] if row.roles else "", row.country or "") if part)
         named = cell_len(row.name)

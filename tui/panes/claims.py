@@ -25,16 +25,15 @@ class Claims(Listing[ClaimRow]):
     def rank(self, row: ClaimRow, order: str) -> tuple[object, ...]:
         """By speaker, those without one last, or by stance."""
         if order == "speaker":
-            return (not row.speaker, row.speaker.split()[-1:], row.claim.content)
-        return (STANCES.index(row.claim.stance), row.speaker)
+            return (not row.speaker, row.speaker.split()[-1:])
+        return (STANCES.index(row.stance), row.speaker)
 
     def cells(self, row: ClaimRow, width: int) -> list[Cell]:
         """`Blinken  wants  “that the states …”`, an inner claim behind an arrow.
 
         Where it is narrow, given names become initials, then go; below 30 columns the stance gives way.
         """
-        claim = row.claim
-        inner = "↳" if claim.inside is not None else ""
+        inner = "↳" if row.inside is not None else ""
         roomy = width >= 60
         speakers = min(26, width // 4 if width >= 40 else width // 3)
         speaker = short(row.speaker, speakers - len(inner)) if row.kind == "person" else row.speaker
@@ -43,6 +42,6 @@ class Claims(Listing[ClaimRow]):
             deed = row.deed if roomy else row.deed.replace("not ", "¬", 1)
             lead.append(Cell(" " + fit(deed, 12 if roomy else 8), "accent"))
         words = row.words
-        if claim.directness == "direct" and not words.startswith(("“", '"', "‘", "'")):
+        if row.directness == "direct" and not words.startswith(("“", '"', "‘", "'")):
             words = f"“{words}”"
         return [*lead, Cell(" " + fit(words, width - 1 - sum(cell_len(cell.text) for cell in lead)))]

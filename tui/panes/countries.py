@@ -21,11 +21,11 @@ class Countries(Listing[CountryRow]):
 
     def rank(self, row: CountryRow, order: str) -> tuple[object, ...]:
         """By how often it is mentioned, or by name."""
-        return (-len(row.places), row.name) if order == "count" else (row.name,)
+        return (-row.count, row.name) if order == "count" else (row.name,)
 
     def cells(self, row: CountryRow, width: int) -> list[Cell]:
         """`KZ Kazakhstan 12`; a tilde stands before what is only implied."""
-        count = str(len(row.places))
+        count = str(row.count)
         code = f"{row.key} " if width >= 18 else ""
         name = f"~{row.name}" if row.implied else row.name
         return [

@@ -21,6 +21,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from store.view import Lazy
 from tui.actions import bindings
 from tui.looks import Looks
 
@@ -173,7 +174,7 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         before = self.current
         self._given = rows
         self._rows = self._sorted(rows)
-        place = next((i for i, row in enumerate(self._rows) if self.key(row) == here), None)
+        place = None if here is None else self._place_of(here)
         self._cursor = min(self._cursor, max(0, len(self._rows) - 1)) if place is None else place
         self._changed()
         if self.current is not before:
@@ -188,11 +189,15 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
 
     def go_to(self, key: str) -> bool:
         """Put the cursor on the row of this key; False if there is none."""
-        for index, row in enumerate(self._rows):
-            if self.key(row) == key:
-                self.move_to(index)
-                return True
-        return False
+        place = self._place_of(key)
+        if place is not None:
+            self.move_to(place)
+        return place is not None
+
+    def _place_of(self, key: str) -> int | None:
+        if isinstance(self._rows, Lazy):  # knows it without making every row
+            return self._rows.place_of(key)
+        return next((place for place, row in enumerate(self._rows) if self.key(row) == key), None)
 
     def move_to(self, index: int) -> None:
         """Put the cursor on a row, by its place; beyond the ends means the ends."""

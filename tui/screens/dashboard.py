@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual import events
@@ -13,7 +14,7 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.widget import Widget
 
-from store.view import ActorRow, ArticleRow, ClaimRow, CountryRow, Focus
+from store.view import ActorRow, ArticleRow, ClaimRow, CountryRow, Focus, place_of
 from tui.actions import bindings
 from tui.deeds.base import Deeds, RowList
 from tui.lines import bottom_line, top_line
@@ -136,13 +137,13 @@ class Dashboard(Deeds):
             for pane in self.lists.values():
                 pane.say_empty("reading …" if what else pane.EMPTY)
 
-    def _all_articles(self) -> tuple[ArticleRow, ...]:
-        return self.briefing.view().articles if self.trail else self.shown.articles
+    def _all_articles(self) -> Sequence[ArticleRow]:
+        return self.briefing.articles
 
     def _say_trail(self) -> None:
         row = self.leading.current
         nth = f"mention {self._nth + 1} of {len(row.places)}" if self._nth and row is not None else ""
-        count = -1 if self.briefing.sampling else len(self.briefing.entries)
+        count = -1 if self.briefing.sampling else self.briefing.count
         self._top.say(top_line(self.trail, count, nth, self._doing))
 
     # room
@@ -216,7 +217,7 @@ class Dashboard(Deeds):
         if row is None or not places:
             shown_now = source.entry
             known = self.shown.articles
-            keep = shown_now is not None and any(a.key == shown_now.article.id for a in known)
+            keep = shown_now is not None and place_of(known, shown_now.article.id) is not None
             source.show(shown_now if keep else self.briefing.entry(known[0].key) if known else None)
             return
         nth = self._nth % len(places)
@@ -354,9 +355,9 @@ class Dashboard(Deeds):
         self.narrow(self._trail_to(article_id))
 
     def _trail_to(self, article_id: str) -> tuple[Focus, ...]:
-        entry = self.briefing.entry(article_id)
-        alone = len(self.briefing.entries) == 1
-        return () if entry is None or alone else (Focus("article", article_id, entry.article.title),)
+        articles = self.briefing.articles
+        row = next((row for row in articles if row.key == article_id), None)
+        return () if row is None or len(articles) == 1 else (Focus("article", article_id, row.title),)
 
     def _list_of(self, kind: str) -> RowList:
         return self.lists[{"country": "countries", "actor": "actors", "claim": "claims"}[kind]]
@@ -371,9 +372,10 @@ class Dashboard(Deeds):
             return
         pane = self._list_of(hit.kind)
         if focusing:
-            row = next((row for row in self._all_rows(hit.kind) if row.key == hit.key), None)
-            if row is not None:
-                self.narrow((*self.trail, focus_of(row)))
+            rows = self._all_rows(hit.kind)
+            place = place_of(rows, hit.key)
+            if place is not None:
+                self.narrow((*self.trail, focus_of(rows[place])))
         if not pane.go_to(hit.key) and self.trail:
             self.narrow(())
             pane.go_to(hit.key)
@@ -381,6 +383,6 @@ class Dashboard(Deeds):
         self._forget_mention()
         self.follow()
 
-    def _all_rows(self, kind: str) -> tuple[CountryRow, ...] | tuple[ActorRow, ...] | tuple[ClaimRow, ...]:
+    def _all_rows(self, kind: str) -> Sequence[CountryRow] | Sequence[ActorRow] | Sequence[ClaimRow]:
         view = self.briefing.view()
         return {"country": view.countries, "actor": view.actors, "claim": view.claims}[kind]

@@ -65,5 +65,5 @@ class Doubles(ModalScreen[None]):
     def _told(self, row: ActorRow) -> list[str | tuple[str, str]]:
         """Name, role and country, and the article that names them first."""
         about = ", ".join(part for part in (*row.roles[:1], row.country or "") if part)
-        title = self._titles.get(row.places[0].article, "") if row.places else ""
+        title = self._titles.get(row.places[0].article, "") if row.count else ""
         return [(row.name, "bold"), f"  {about}\n" if about else "\n", (f"    {title}\n", "dim")]

@@ -1,0 +1,343 @@
+"""From articles as they were read to what the panes show: who is who, corrections on top, and the rows.
+
+Whatever costs time with the size of the briefing is done once and kept while nothing changes; `settle`
+does it ahead, in a thread of its own.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from store.corrections import Corrected, Correction, Marks, Row, anchors
+from store.digest import Digest, Outline, reading_of, redone
+from store.identity import Proposal, keys_of
+from store.overview import Overview, overview_of
+from store.parts import Part
+from store.rows import ArticleRow, ClaimRow, Focus, View
+from store.view import Entry
+
+if TYPE_CHECKING:
+    from store.model import Model
+
+SMALL = 40
+"""Articles whose outlines are read in a moment."""
+
+
+class Source(Protocol):
+    """Articles as they were read."""
+
+    def parts(self) -> tuple[Part, ...]:
+        """The articles in order; the very same tuple while nothing changed."""
+        ...
+
+    def entry(self, article_id: str) -> Entry | None:
+        """One of them, opened."""
+        ...
+
+    def digest(self, article_id: str) -> Digest | None:
+        """Its digest."""
+        ...
+
+    def outlines(self, parts: Sequence[Part]) -> Mapping[str, Outline]:
+        """The outlines of some of them, by id."""
+        ...
+
+
+class Standing(NamedTuple):
+    """One state of all: of which articles and corrections, and what came of it.
+
+    Attributes:
+        parts: the articles as they were read.
+        log: the corrections.
+        raw: the model without corrections.
+        model: and with them.
+        corrected: what they change.
+        digests: of the articles that they change.
+    """
+
+    parts: tuple[Part, ...]
+    log: tuple[Correction, ...]
+    raw: Model
+    model: Model
+    corrected: Corrected
+    digests: Mapping[str, Digest]
+
+
+class Kept(NamedTuple):
+    """An overview made without the model: at first, while that is being made.
+
+    Attributes:
+        articles: their lines, in the order of the overview.
+        overview: the rows.
+        marks: what a person put on rows.
+        changed: articles whose digests corrections change: they need the model.
+    """
+
+    articles: tuple[ArticleRow, ...]
+    overview: Overview
+    marks: Mapping[Row, Marks]
+    changed: frozenset[str]
+
+
+NOTHING = Corrected(frozenset(), {}, {}, {}, ())
+
+
+class Stage:
+    """What is shown of a source."""
+
+    def __init__(
+        self,
+        source: Source,
+        log: Callable[[], tuple[Correction, ...]] = tuple,
+        kept: Callable[[], Kept | None] = lambda: None,
+    ) -> None:
+        """Show a source.
+
+        Args:
+            source: of the articles.
+            log: the corrections in force and not; the very same tuple while nothing changed.
+            kept: an overview of the source as it is, from the last time, if there is one.
+        """
+        self._source = source
+        self._log = log
+        self._keep = kept
+        self._standing: Standing | None = None
+        self._early: tuple[tuple[Part, ...], tuple[Correction, ...], Kept | None] | None = None
+        self._building = threading.RLock()
+
+    # where rows find their articles
+
+    def entry(self, article_id: str) -> Entry | None:
+        """An article with its reading, as corrected; None where there is none in view."""
+        found = self._source.entry(article_id)
+        if found is None or not self._log():
+            return found
+        corrected = self.standing().corrected
+        if article_id in corrected.removed:
+            return None
+        if article_id not in corrected.changed:
+            return found
+        return Entry(found.article, *corrected.changed[article_id])
+
+    def digest(self, article_id: str) -> Digest | None:
+        """Its digest, as corrected."""
+        standing = self._standing
+        if standing is None and self._early is not None and self._early[2] is not None:
+            early = self._early[2]
+            if article_id in early.changed:
+                standing = self.standing()
+        if standing is not None and article_id in standing.digests:
+            return standing.digests[article_id]
+        return self._source.digest(article_id)
+
+    # what is shown
+
+    @property
+    def whole(self) -> bool:
+        """True if all rows are there, not those of the articles alone."""
+        return self._standing is not None or self._early_rows() is not None
+
+    @property
+    def settled(self) -> bool:
+        """True if all that costs time is done for what there is now."""
+        now = self._standing
+        return now is not None and now.parts is self._source.parts() and now.log is self._log()
+
+    def view(self, trail: Sequence[Focus] = (), level: float = 0.0) -> View:
+        """The rows that meet all focuses of the trail.
+
+        Where nothing is in focus and the model is not made yet, the rows come without it: of a large
+        briefing, if it was never opened before, the articles alone.
+        """
+        if not trail and self._standing is None:
+            early = self._early_rows()
+            if early is None:
+                return View(tuple(part.row for part in self._source.parts()))
+            return early.overview.view(early.articles, self, self._places, level)
+        return self._latest().model.view(trail, level, self)
+
+    def _latest(self) -> Standing:
+        """The state of now; while another thread is at work on it, the former one."""
+        former = self._standing
+        if self._building.acquire(blocking=former is None):
+            try:
+                return self.standing()
+            finally:
+                self._building.release()
+        assert former is not None
+        return former
+
+    def _places(self, kind: str, key: str):
+        return self.standing().model.places(kind, key, self)
+
+    def claim(self, key: str) -> ClaimRow | None:
+        """The claim of this key, None where there is none in view."""
+        article, _, number = key.rpartition(":")
+        digest = self.digest(article)
+        if digest is None or not number.isdecimal() or int(number) >= len(digest.detail.claims):
+            return None
+        if self._standing is None and (early := self._early_rows()) is not None:
+            return early.overview.claim(article, int(number), self)
+        return self._latest().model.overview.claim(article, int(number), self)
+
+    def first(self, kind: str, key: str) -> str | None:
+        """The article in which a country or an actor stands first."""
+        view = self.view()
+        rows = view.countries if kind == "country" else view.actors
+        row = next((row for row in rows if row.key == key), None)
+        return row.places[0].article if row is not None and row.places else None
+
+    def anchor(self, kind: str, key: str) -> dict[str, Any] | None:
+        """What a correction of a row holds on to; None where there is no such row in view."""
+        now = self.standing()
+        model = now.model
+        if kind == "article":
+            return {"kind": kind, "key": key} if key in model.place else None
+        if kind == "country":
+            return {"kind": kind, "key": key} if model.holding(key) else None
+        if kind == "claim":
+            article, _, number = key.rpartition(":")
+            digest = self.digest(article) if article in model.place else None
+            if digest is None or not number.isdecimal() or int(number) >= len(digest.detail.claims):
+                return None
+            claim = reading_of(article, digest).claims[int(number)]
+            return anchors.of_claim(article, digest.detail.claims[int(number)].words, claim)
+        members = model.members(key) if kind == "actor" else []
+        found = [
+            (one, reading_of(one, digest).actors[n]) for one, n in members if (digest := self.digest(one))
+        ]
+        if not found:
+            return None
+        return anchors.of_actor(key, found[0][1].name, [(one, actor.mentions) for one, actor in found])
+
+    def articles(self) -> Sequence[ArticleRow]:
+        """The lines of all articles."""
+        return self.view().articles
+
+    def count(self) -> int:
+        """How many articles there are."""
+        return len(self.articles())
+
+    def marks(self, kind: str, key: str) -> Marks:
+        """Star, tags and notes of a row."""
+        if not self._log():
+            return Marks()
+        if self._standing is None and (early := self._early_rows()) is not None and not early.changed:
+            return early.marks.get((kind, key), Marks())
+        return self._latest().corrected.marks.get((kind, key), Marks())
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Rows of actors that may be one."""
+        if self._standing is None and (early := self._early_rows()) is not None:
+            return early.overview.proposals
+        return self._latest().model.proposals
+
+    def _early_rows(self) -> Kept | None:
+        parts, log = self._source.parts(), self._log()
+        early = self._early
+        if early is None or early[0] is not parts or early[1] is not log:
+            kept = self._keep()
+            if kept is None and len(parts) <= SMALL and not any(one.state == "done" for one in log):
+                outlines = self._source.outlines(parts)
+                told = {part.row.key: outlines[part.row.key].actors for part in parts}
+                keys, proposals = keys_of(told)
+                pairs = [(part.row.key, outlines[part.row.key]) for part in parts]
+                overview = overview_of(pairs, keys, proposals)
+                kept = Kept(tuple(part.row for part in parts), overview, {}, frozenset())
+            elif kept is None and len(parts) <= SMALL:
+                self.standing()
+                return self._kept_now()
+            early = self._early = (parts, log, kept)
+        return early[2]
+
+    def _kept_now(self) -> Kept:
+        now = self.standing()
+        return Kept(now.model.articles, now.model.overview, now.corrected.marks, frozenset(now.digests))
+
+    def settle(self) -> Kept:
+        """Do all that costs time; returns what is worth keeping for the next time."""
+        return self._kept_now()
+
+    def standing(self) -> Standing:
+        """The state of now."""
+        with self._building:
+            parts, log = self._source.parts(), self._log()
+            now = self._standing
+            if now is not None and now.parts is parts and now.log is log:
+                return now
+            raw = now.raw if now is not None else None
+            if raw is None or now is None or now.parts is not parts:
+                raw = self._raw(raw, parts)
+            self._standing = now = self._corrected(parts, log, raw)
+            return now
+
+    def _raw(self, before: Model | None, parts: tuple[Part, ...]) -> Model:
+        from store.model import Model  # noqa: PLC0415 - brings numpy
+
+        model = before or Model.empty()
+        known = {id(part) for part in model.parts}
+        return model.updated(parts, self._source.outlines([part for part in parts if id(part) not in known]))
+
+    def _corrected(self, parts: tuple[Part, ...], log: tuple[Correction, ...], raw: Model) -> Standing:
+        if not any(one.state == "done" for one in log):
+            return Standing(parts, log, raw, raw, NOTHING, {})
+        from store.corrections.replay import replay  # noqa: PLC0415 - only where something is corrected
+
+        read = _Read(self._source, raw)
+        corrected = replay(read, log)
+        digests: dict[str, Digest] = {}
+        changes: dict[str, tuple[Part, Outline] | None] = dict.fromkeys(corrected.removed)
+        for key, (reading, hidden) in corrected.changed.items():
+            digest = digests[key] = redone(read.digest(key), reading, hidden, lambda key=key: read.text(key))
+            row = parts[raw.place[key]].row._replace(
+                countries=len(digest.outline.names),
+                actors=len(digest.outline.actors),
+                claims=sum(map(bool, digest.outline.grades)),
+            )
+            changes[key] = (Part(row), digest.outline)
+        keys: dict[str, list[str]] = {}
+        for key in corrected.changed.keys() | corrected.keys.keys():
+            ids = (digests.get(key) or read.digest(key)).detail.ids
+            own = corrected.keys.get(key) or read.keys(key)
+            keys[key] = [own[one] for one in ids]
+        model = raw.corrected(changes, keys)
+        return Standing(parts, log, raw, model, corrected, digests)
+
+
+class _Read:
+    """What was read, for corrections to look at."""
+
+    def __init__(self, source: Source, model: Model) -> None:
+        self._source = source
+        self._model = model
+
+    def ids(self) -> list[str]:
+        return [part.row.key for part in self._model.parts]
+
+    def digest(self, article_id: str) -> Digest:
+        found = self._source.digest(article_id)
+        if found is None:
+            raise KeyError(article_id)
+        return found
+
+    def reading(self, article_id: str):
+        return reading_of(article_id, self.digest(article_id))
+
+    def text(self, article_id: str) -> str:
+        found = self._source.entry(article_id)
+        return found.article.text if found is not None else ""
+
+    def length(self, article_id: str) -> int:
+        return len(self.text(article_id))
+
+    def keys(self, article_id: str) -> dict[str, str]:
+        ids = self.digest(article_id).detail.ids
+        return dict(zip(ids, self._model.keys[article_id], strict=True))
+
+    def members(self, key: str) -> list[tuple[str, str]]:
+        return [(one, self.digest(one).detail.ids[number]) for one, number in self._model.members(key)]
+
+    def holding(self, code: str) -> list[str]:
+        return self._model.holding(code)
