@@ -11,6 +11,7 @@ at once, whole, in the next `view`.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from copy import deepcopy
 from pathlib import Path
@@ -22,11 +23,12 @@ from store.finding import Finder, Found
 from store.identity import Proposal
 from store.library import Library
 from store.records import Article, Reading
-from store.stage import Kept, Stage
+from store.stage import SMALL, Kept, Stage
 from store.text import one_line
 from store.view import ArticleRow, ClaimRow, Entry, Focus, Single, View
 
 if TYPE_CHECKING:
+    from store.digest import Outline
     from store.engine import Corrections
     from store.search import Answer, Hit
 
@@ -68,7 +70,7 @@ class Briefing:
         self._own = Stage(self._library, self._log, self._kept)
         self._sample: Stage | None = None
         self._finder = Finder()
-        self._summary: object = None
+        self._kept_state: object = None
 
     @property
     def _stage(self) -> Stage:
@@ -136,15 +138,42 @@ class Briefing:
 
     def settle(self) -> None:
         """Do ahead what costs time with the size of the briefing. May run in a thread of its own."""
-        kept = self._stage.settle()
-        if not self.sampling:
-            self._keep(kept)
+        self._stage.settle()
+
+    def keep(self) -> None:
+        """Keep what `settle` found for the next opening, where that is worth while. May run in any thread."""
+        from store import summary  # noqa: PLC0415 - only a large briefing has one
+
+        marks, log = self._library.marks(), self._log()
+        state = (self._library.parts(), log)
+        if len(marks) <= SMALL or state == self._kept_state:
+            return
+        kept = self._own.settle()
+        if (self._library.parts(), self._log()) == state and len(kept.articles) + len(kept.removed) == len(
+            marks
+        ):
+            summary.keep(Path(os.path.realpath(self.folder)), kept, marks, log)
+            self._kept_state = state
 
     def _kept(self) -> Kept | None:
-        return None
+        """What was kept, if it is of what there is now."""
+        parts, marks, log = self._library.parts(), self._library.marks(), self._log()
+        if len(parts) <= SMALL or len(marks) != len(parts):
+            return None
+        from store import summary  # noqa: PLC0415 - only a large briefing has one
 
-    def _keep(self, kept: Kept) -> None:
-        del kept
+        def outlines(begin: int) -> list[tuple[str, Outline]]:
+            new = parts[begin:]
+            found = self._library.outlines(new)
+            return [(part.row.key, found[part.row.key]) for part in new]
+
+        folder = Path(os.path.realpath(self.folder))
+        kept = summary.kept_in(folder, [part.row for part in parts], marks, log, outlines)
+        if kept is not None and self._library.parts() is not parts:
+            return None  # some had to be read anew
+        if kept is not None and sum(map(len, (kept.articles, kept.removed))) == len(parts):
+            self._kept_state = (parts, log)
+        return kept
 
     def reread(self, article: Article, reading: Reading) -> None:
         """Keep another reading of a stored article; corrections stand on it as they stood on the former one.

@@ -24,6 +24,7 @@ _FILES = frozenset(
     {
         "catalogue.json",
         "recent.json",
+        "summary.json",
         "corrections.json",
         "corrections.former.json",
         "lock",

@@ -114,6 +114,14 @@ class Library:
                 self._parts = (*stored, *drafts)
             return self._parts
 
+    def marks(self) -> list[str]:
+        """What tells the state of each article that is stored, as `parts` has them; none where one lacks it."""
+        with self._guard:
+            facts = [held.facts for held in self._stored.values()]
+        if self._drafts or any(one is None for one in facts):
+            return []
+        return [f"{one.id} {one.mark}" for one in facts if one is not None]
+
     def load(self, most: int | None = None) -> list[StoreError]:
         """Take in what is stored and not yet known; see `Briefing.load`.
 

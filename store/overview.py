@@ -231,12 +231,20 @@ def overview_of(
     proposals: tuple[Proposal, ...] = (),
 ) -> Overview:
     """The overview of some articles, by their ids, whose actors have these keys."""
-    countries: dict[str, CountryFacts] = {}
-    actors: dict[str, ActorFacts] = {}
-    claims: list[int] = []
-    grades: list[int] = []
-    exceptions: dict[str, dict[int, str]] = {}
-    for place, (article, outline) in enumerate(outlines):
+    nothing = Overview((), (), grades=b"", claims=(), exceptions={}, proposals=proposals)
+    return extended(nothing, outlines, keys)
+
+
+def extended(
+    before: Overview, outlines: Iterable[tuple[str, Outline]], keys: Mapping[str, Sequence[str]]
+) -> Overview:
+    """An overview with some more articles behind its own."""
+    countries = {one.key: one for one in before.countries}
+    actors = {one.key: one for one in before.actors}
+    claims = list(before.claims)
+    grades = list(before.grades)
+    exceptions = dict(before.exceptions)
+    for place, (article, outline) in enumerate(outlines, len(claims)):
         for number, (code, name, implied, count) in enumerate(
             zip(outline.codes, outline.names, outline.implied, outline.country_counts, strict=False)
         ):
@@ -253,16 +261,16 @@ def overview_of(
         own = keys[article]
         for number, (key, told) in enumerate(zip(own, outline.actors, strict=True)):
             count = outline.actor_counts[number]
-            before = actors.get(key)
-            if before is None:
+            former = actors.get(key)
+            if former is None:
                 actors[key] = ActorFacts(key, *told, made[number], count, place, number)
             else:
-                actors[key] = before._replace(
-                    roles=tuple(dict.fromkeys((*before.roles, *told.roles))),
-                    country=before.country or told.country,
-                    aliases=tuple(dict.fromkeys((*before.aliases, *told.aliases))),
-                    claims=before.claims + made[number],
-                    total=before.total + count,
+                actors[key] = former._replace(
+                    roles=tuple(dict.fromkeys((*former.roles, *told.roles))),
+                    country=former.country or told.country,
+                    aliases=tuple(dict.fromkeys((*former.aliases, *told.aliases))),
+                    claims=former.claims + made[number],
+                    total=former.total + count,
                 )
         unlike = exceptions_of(article, outline, own)
         if unlike:
@@ -275,7 +283,7 @@ def overview_of(
         grades=bytes(grades),
         claims=claims,
         exceptions=exceptions,
-        proposals=proposals,
+        proposals=before.proposals,
     )
 
 

@@ -73,12 +73,14 @@ class Kept(NamedTuple):
         overview: the rows.
         marks: what a person put on rows.
         changed: articles whose digests corrections change: they need the model.
+        removed: articles that are not shown.
     """
 
     articles: tuple[ArticleRow, ...]
     overview: Overview
     marks: Mapping[Row, Marks]
-    changed: frozenset[str]
+    changed: frozenset[str] = frozenset()
+    removed: frozenset[str] = frozenset()
 
 
 NOTHING = Corrected(frozenset(), {}, {}, {}, ())
@@ -245,7 +247,7 @@ class Stage:
                 keys, proposals = keys_of(told)
                 pairs = [(part.row.key, outlines[part.row.key]) for part in parts]
                 overview = overview_of(pairs, keys, proposals)
-                kept = Kept(tuple(part.row for part in parts), overview, {}, frozenset())
+                kept = Kept(tuple(part.row for part in parts), overview, {})
             elif kept is None and len(parts) <= SMALL:
                 self.standing()
                 return self._kept_now()
@@ -254,7 +256,9 @@ class Stage:
 
     def _kept_now(self) -> Kept:
         now = self.standing()
-        return Kept(now.model.articles, now.model.overview, now.corrected.marks, frozenset(now.digests))
+        corrected = now.corrected
+        changed = frozenset(now.digests)
+        return Kept(now.model.articles, now.model.overview, corrected.marks, changed, corrected.removed)
 
     def settle(self) -> Kept:
         """Do all that costs time; returns what is worth keeping for the next time."""

@@ -208,6 +208,7 @@ class BriefingApp(App[None]):
                     self.post_message(self.Fault(str(fault)))
                 loaded = self.briefing.loaded
             self.briefing.settle()
+            self.briefing.keep()
         except StoreError as error:
             self.post_message(self.Fault(str(error)))
         finally:
@@ -220,6 +221,7 @@ class BriefingApp(App[None]):
         try:
             self._load_rest()
             self._take_in()
+            self.briefing.keep()
             self.briefing.warm()
         except StoreError as error:
             self.post_message(self.Fault(str(error)))
@@ -240,6 +242,7 @@ class BriefingApp(App[None]):
             self.post_message(self.Doing(""))
         else:
             self.briefing.settle()
+        self.briefing.keep()
         self.briefing.warm()
 
     def _sources(self) -> Iterator[tuple[str, Article | BriefingError]]:
@@ -321,6 +324,7 @@ class BriefingApp(App[None]):
             step(1.0, reading)  # shown even where it cannot be kept
             self.briefing.add(article, reading)
             self.briefing.settle()
+            self.briefing.keep()
         except Cancelled:
             self.briefing.drop(article.id)
             raise
