@@ -17,7 +17,8 @@ from store.corrections.log import Log, read_log
 from store.digest import digest_of
 from store.errors import Newer, StoreError
 from store.files import TEMPORARY, link_or_copy, make_folder, sync_folder
-from store.shelf import OLD, Read, Shelf, read_article
+from store.parts import Read
+from store.shelf import OLD, Shelf, read_article
 from store.text import one_line
 
 _FILES = frozenset(

@@ -7,14 +7,12 @@ in view. Numbers in an outline point into its own lists. A digest can always be 
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice, pairwise
+from itertools import islice
 from typing import NamedTuple, get_args
 
 from store.records import (
-    KINDS,
     STANCES,
     Actor,
     Article,
@@ -36,7 +34,7 @@ VERSION = 1
 STEPS = 200
 """A certainty is told in so many steps."""
 
-_HOWS: tuple[How, ...] = get_args(How)
+HOWS: tuple[How, ...] = get_args(How)
 DIRECT: tuple[Directness, ...] = get_args(Directness)
 
 
@@ -254,7 +252,7 @@ def _flat(spans: Iterable[Span]) -> list[int]:
 
 
 def _spans_out(found: Sequence[CountryFound | Actor]) -> list[float]:
-    return [n for o in found for m in o.mentions for n in (*m.span, _HOWS.index(m.how), m.certainty)]
+    return [n for o in found for m in o.mentions for n in (*m.span, HOWS.index(m.how), m.certainty)]
 
 
 def spans_of(flat: Sequence[int]) -> tuple[Span, ...]:
@@ -265,7 +263,7 @@ def spans_of(flat: Sequence[int]) -> tuple[Span, ...]:
 def mentions_of(kept: Sequence[float], counts: Sequence[int]) -> list[tuple[Mention, ...]]:
     """The mentions of each, from `Detail.country_spans` or `actor_spans` and the counts of the outline."""
     every = [
-        Mention(Span(int(start), int(end)), _HOWS[int(how)], certainty)
+        Mention(Span(int(start), int(end)), HOWS[int(how)], certainty)
         for start, end, how, certainty in zip(kept[::4], kept[1::4], kept[2::4], kept[3::4], strict=True)
     ]
     found: list[tuple[Mention, ...]] = []
@@ -349,107 +347,3 @@ def redone(digest: Digest, reading: Reading, hidden: frozenset[int], text: Calla
 
     forms = dict(zip(digest.outline.codes, digest.detail.forms, strict=False))
     return made(reading, words, [forms.get(c.code, []) for c in reading.countries], hidden)
-
-
-def lines_of(digest: Digest) -> tuple[bytes, bytes]:
-    """The two lines, without line ends."""
-    return _line(digest.outline), _line(digest.detail)
-
-
-def _line(value: Outline | Detail) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def outline_in(line: bytes) -> Outline:
-    """An outline from its line.
-
-    Raises:
-        ValueError: where it is none.
-    """
-    try:
-        kept = Outline(*json.loads(line))
-        countries, actors, claims = len(kept.names), len(kept.actors), len(kept.speakers)
-        fits = (
-            len(kept.implied) == len(kept.country_counts) == countries <= len(kept.codes)
-            and len(kept.actor_counts) == actors
-            and len(kept.stances) == len(kept.grades) == claims
-            and sum(kept.country_counts) == len(kept.country_at)
-            and sum(kept.actor_counts) == len(kept.actor_at)
-            and _within(kept.country_at + kept.actor_at, kept.sentences)
-            and _within([one + 1 for one in kept.speakers], actors + 1)
-            and _within(kept.stances, len(STANCES))
-            and _within(kept.grades, STEPS + 2)
-            and _within(kept.country_counts + kept.actor_counts, 1 << 30)
-            and all(
-                len(pairs) % 2 == 0 and _within(pairs[::2], claims) and _within(pairs[1::2], most)
-                for pairs, most in (
-                    (kept.about, len(kept.codes)),
-                    (kept.by, len(kept.codes)),
-                    (kept.aims, actors),
-                )
-            )
-        )
-        told = [
-            Telling(
-                _clean(name),
-                KINDS[KINDS.index(kind)],
-                _lines(roles),
-                None if home is None else _clean(home),
-                _lines(also),
-            )
-            for name, kind, roles, home, also in kept.actors
-        ]
-    except (TypeError, AttributeError, ValueError, RecursionError) as error:
-        raise ValueError("no outline of an article") from error
-    if not fits:
-        raise ValueError("an outline that does not fit together")
-    return kept._replace(actors=told, codes=list(_lines(kept.codes)), names=list(_lines(kept.names)))
-
-
-def detail_in(line: bytes, outline: Outline) -> Detail:
-    """The detail that belongs to an outline, from its line.
-
-    Raises:
-        ValueError: where it is none.
-    """
-    try:
-        kept = Detail(*json.loads(line))
-        claims = [
-            Said(*said[:8], _clean(said[8]), _clean(said[9]), _clean(said[10]))
-            for said in map(list, kept.claims)
-        ]
-        forms = [list(_lines(some)) for some in kept.forms]
-        fits = (
-            len(claims) == len(outline.speakers)
-            and len(kept.ids) == len(outline.actors)
-            and len(forms) == len(outline.names)
-            and len(kept.country_spans) == 4 * len(outline.country_at)
-            and len(kept.actor_spans) == 4 * len(outline.actor_at)
-            and all(0 <= said.directness < len(DIRECT) and -1 <= said.inside < len(claims) for said in claims)
-            and all(0 <= how < len(_HOWS) for how in (*kept.country_spans[2::4], *kept.actor_spans[2::4]))
-        )
-    except (TypeError, AttributeError, ValueError, IndexError, RecursionError) as error:
-        raise ValueError("no detail of an article") from error
-    if not fits:
-        raise ValueError("a detail that does not fit its outline")
-    return kept._replace(claims=claims, forms=forms)
-
-
-def _within(numbers: Sequence[int], most: int) -> bool:
-    return not numbers or (min(numbers) >= 0 and max(numbers) < most)
-
-
-def _clean(text: str) -> str:
-    return text if text.isprintable() else one_line(text)
-
-
-def _lines(texts: Sequence[str]) -> tuple[str, ...]:
-    return tuple(map(_clean, texts))
-
-
-def runs(counts: Iterable[int]) -> Iterable[tuple[int, int]]:
-    """Where each of several runs begins and ends, from how long they are."""
-    edges = [0]
-    for count in counts:
-        edges.append(edges[-1] + count)
-    return pairwise(edges)

@@ -15,7 +15,7 @@ from store.records import Article, Reading
 
 if TYPE_CHECKING:
     from store.catalogue import Facts
-    from store.shelf import Read
+    from store.parts import Read
 
 
 class Corrections(Protocol):

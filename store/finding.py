@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.digest import Digest
@@ -135,7 +135,7 @@ def _title(part: Part, digest: Digest) -> Wanted:
 
 
 def _claims(
-    part: Part, digest: Digest, keys: list[str] | tuple[str, ...], model: Model, names: Mapping[str, str]
+    part: Part, digest: Digest, keys: Sequence[str], model: Model, names: Mapping[str, str]
 ) -> Iterator[Wanted]:
     """The claims of an article, with their speakers and these' other names and countries, what they are about,
     where they stand, their stance."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from store.digest import Digest, Outline, digest_of
 from store.errors import StoreError
-from store.parts import Part
+from store.parts import Part, Read
 from store.records import Article, Reading
 from store.rows import ArticleRow
 from store.view import Entry, article_row
@@ -24,7 +24,6 @@ from store.wire import canonical
 if TYPE_CHECKING:
     from store.catalogue import Facts
     from store.engine import Engine
-    from store.shelf import Read
 
 T = TypeVar("T")
 
@@ -150,8 +149,6 @@ class Library:
 
     def _read(self, article_id: str) -> None:
         """Take an article in whole, for its digest is missing or its file is another."""
-        from store.shelf import Read  # noqa: PLC0415 - brings TinyDB
-
         shelf = self.engine()
         mark, written = shelf.mark(article_id), shelf.written(article_id)
         article, reading, added = shelf.got(article_id)
@@ -346,7 +343,7 @@ class Library:
                         self._read(key)
                 digest = self.digest(key)
                 found[key] = EMPTY if digest is None else digest.outline
-        return found
+        return {part.row.key: found[part.row.key] for part in parts}
 
 
 EMPTY = digest_of(Article("", "", ""), Reading("", "")).outline

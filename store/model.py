@@ -7,7 +7,7 @@ what it holds, and not what the briefing holds.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +19,28 @@ from store.identity import Proposal, Who, alone, keys_of, provisional
 from store.narrowing import Asked, Meeting, meeting
 from store.overview import ActorFacts, CountryFacts, Overview
 from store.parts import Part
-from store.rows import ActorRow, ArticleRow, ClaimRow, CountryRow, Focus, Home, Lazy, Places, View, spans_at
+from store.rows import (
+    ActorRow,
+    ArticleRow,
+    ClaimRow,
+    CountryRow,
+    Focus,
+    Home,
+    Later,
+    Lazy,
+    Places,
+    View,
+    spans_at,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Ints = NDArray[np.int32]
+
+
+_TOGETHER = 100
+"""Articles whose outlines are held at once; an outline takes many times the room of its columns."""
 
 
 class Model:
@@ -65,12 +81,14 @@ class Model:
         register = Register()
         return Model((), columns_of((), register), register, keys={}, rows=none, numbers={})
 
-    def updated(self, parts: Sequence[Part], outlines: Mapping[str, Outline]) -> Model:
+    def updated(
+        self, parts: Sequence[Part], outlines: Callable[[Sequence[Part]], Mapping[str, Outline]]
+    ) -> Model:
         """The model of these articles.
 
         Args:
             parts: the articles in order; those of this model are known by being the very same.
-            outlines: of those that are not.
+            outlines: gives those of some articles; asked for a few at a time.
         """
         before = self.parts
         first = 0
@@ -81,9 +99,12 @@ class Model:
         while last < most - first and before[-1 - last] is parts[-1 - last]:
             last += 1
         new = parts[first : len(parts) - last]
-        fresh = columns_of([outlines[part.row.key] for part in new], self.register)
+        fresh = [
+            columns_of(list(outlines(new[at : at + _TOGETHER]).values()), self.register)
+            for at in range(0, len(new), _TOGETHER)
+        ]
         head, tail = self.columns.between(0, first), self.columns.between(len(before) - last, len(before))
-        columns = Columns.joined((head, fresh, tail))
+        columns = Columns.joined((head, *fresh, tail))
         gone = before[first : len(before) - last]
         model = Model(
             parts, columns, self.register, keys={}, rows=self.rows, numbers=self.numbers, who=self._who
@@ -265,7 +286,7 @@ class Model:
         locals_ = (ats - starts[articles]).tolist()
         keys = self._key
         return [
-            ActorFacts(keys[row], *known[:5], made[row], total[row], article, local)
+            ActorFacts(keys[row], *known[:5], made[row], total[row], article, local)  # pyright: ignore[reportCallIssue]
             for (row, known), article, local in zip(found.items(), articles.tolist(), locals_, strict=True)
         ]
 
@@ -341,7 +362,9 @@ class Model:
         rows: list[CountryRow] = []
         for code in codes[np.argsort(first)].tolist():
             facts = self._country_facts[self._code[code]]
-            places = _Later(self, ("country", facts.key, home, met), int(count[code]))
+            places = Later(
+                lambda asked: self.places(*asked), ("country", facts.key, home, met), int(count[code])
+            )
             rows.append(
                 CountryRow(facts.key, facts.name, not named[code], int(count[code]), facts.total, places)
             )
@@ -361,7 +384,9 @@ class Model:
         def make(n: int) -> ActorRow:
             row = int(order[n])
             facts = self._actor_facts[row]
-            places = _Later(self, ("actor", facts.key, home, met), int(count[row]))
+            places = Later(
+                lambda asked: self.places(*asked), ("actor", facts.key, home, met), int(count[row])
+            )
             return ActorRow(*facts[:6], int(made[row]), int(count[row]), facts.total, places)
 
         def find(key: str) -> int | None:
@@ -387,30 +412,6 @@ class Model:
             return n if n < len(wanted) and wanted[n] == at else None
 
         return Lazy(len(wanted), make, find)
-
-
-class _Later(Places):
-    """Places of a row in view that are looked for when the first of them is asked."""
-
-    def __init__(self, model: Model, asked: tuple[str, str, Home, Meeting], count: int) -> None:
-        self._asked = asked
-        self._model = model
-        self._count = count
-
-    def __len__(self) -> int:
-        return self._count
-
-    @cached_property
-    def _every(self) -> Places:
-        kind, key, home, met = self._asked
-        return self._model.places(kind, key, home, met)
-
-    def __getitem__(self, index: int | slice):  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self._every[index]
-
-    def within(self, article: str):
-        """Those in one article."""
-        return self._every.within(article)
 
 
 def _found(places: Sequence[int], place: int | None) -> int | None:

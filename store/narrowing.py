@@ -9,7 +9,7 @@ what those claims tie to it is met.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -181,7 +181,7 @@ def _claim(asked: Asked, place: int, index: int) -> Meeting:
     return Meeting(_only(len(columns), [place]), countries, actors, claims)
 
 
-def _only(size: int, places: Ints | Sequence[int]) -> Bools:
+def _only(size: int, places: NDArray[Any] | Sequence[int]) -> Bools:
     found = np.zeros(size, np.bool_)
     found[np.asarray(places, np.int64)] = True
     return found
@@ -192,7 +192,7 @@ def _of(mask: Bools, places: Ints) -> Bools:
     return np.append(mask, np.False_)[places]
 
 
-def _sentences(columns: Columns, places: Ints) -> Bools:
+def _sentences(columns: Columns, places: NDArray[Any]) -> Bools:
     return _only(columns.size("sentence"), places)
 
 

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from store.digest import Outline, level_of
 from store.identity import Proposal, provisional
@@ -206,7 +206,7 @@ class _First(Places):
     def _own(self) -> Sequence[Span]:
         return spans_at(self._home, self._article, self._kind, self._one.number)
 
-    def __getitem__(self, index: int | slice) -> Place | tuple[Place, ...]:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __getitem__(self, index: int | slice) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         if isinstance(index, int) and 0 <= index < len(self._own):
             return Place(self._article, self._own[index])
         return self._every[index]

@@ -1,9 +1,10 @@
-"""An article as the model knows it."""
+"""An article as the model knows it, and as it was read."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from store.records import Article, Reading
 from store.rows import ArticleRow
 
 
@@ -17,3 +18,12 @@ class Part(NamedTuple):
 
     row: ArticleRow
     draft: bool = False
+
+
+class Read(NamedTuple):
+    """An article as it was read from its file: when it was added, and the file's mark before."""
+
+    article: Article
+    reading: Reading
+    added: str
+    mark: tuple[int, ...]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar, overload
 
 from store.digest import DIRECT, Digest
@@ -77,7 +78,7 @@ class CountryRow(NamedTuple):
     key: str
     name: str
     implied: bool
-    count: int
+    count: int  # pyright: ignore[reportIncompatibleMethodOverride]
     total: int
     places: Sequence[Place] = ()
 
@@ -102,7 +103,7 @@ class ActorRow(NamedTuple):
     country: str | None
     aliases: tuple[str, ...]
     claims: int
-    count: int
+    count: int  # pyright: ignore[reportIncompatibleMethodOverride]
     total: int
     places: Sequence[Place] = ()
 
@@ -225,7 +226,7 @@ class Lazy(Sequence[Row_co], Generic[Row_co]):
         """Where the row of this key is; None where there is none. Makes no row."""
         if self._find is not None:
             return self._find(key)
-        rows: Iterable[Any] = self
+        rows: Iterable[Any] = iter(self)
         return next((place for place, row in enumerate(rows) if row.key == key), None)
 
     def __eq__(self, other: object) -> bool:
@@ -363,3 +364,26 @@ def spans_at(home: Home, article: str, kind: str, number: int) -> tuple[Span, ..
         Span(int(first), int(last))
         for first, last in zip(kept[begin:end:4], kept[begin + 1 : end : 4], strict=True)
     )
+
+
+class Later(Places):
+    """So many places of a row, which are looked for when the first of them is asked."""
+
+    def __init__(self, find: Callable[[Any], Places], asked: Any, count: int) -> None:
+        self._find = find
+        self._asked = asked
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    @cached_property
+    def _every(self) -> Places:
+        return self._find(self._asked)
+
+    def __getitem__(self, index: int | slice) -> Any:
+        return self._every[index]
+
+    def within(self, article: str) -> tuple[Place, ...]:
+        """Those in one article."""
+        return self._every.within(article)

@@ -13,8 +13,9 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from store.digest import VERSION, Detail, Digest, Outline, detail_in, lines_of, outline_in
+from store.digest import VERSION, Detail, Digest, Outline
 from store.files import make_folder, refused
+from store.lines import detail_in, lines_of, outline_in
 
 At = tuple[int, int, int, int, int, int, int]
 """Where a digest is: its version, file, offset, the bytes of its two lines, and their CRC-32."""

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from tinydb import TinyDB
 
@@ -32,6 +32,7 @@ from store.digest import Digest, Outline, digest_of
 from store.errors import Missing, StoreError
 from store.files import WholeFile, damaged, refused, unreadable, unwritable
 from store.locks import turn
+from store.parts import Read
 from store.records import Article, Reading
 from store.segments import At, Segments
 from store.text import one_line
@@ -120,15 +121,6 @@ def _read(path: Path) -> tuple[Article, Reading, str, int]:
         written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         added = written.isoformat(timespec="microseconds")
     return article, reading, added, form
-
-
-class Read(NamedTuple):
-    """An article as it was read from its file: when it was added, and the file's mark before."""
-
-    article: Article
-    reading: Reading
-    added: str
-    mark: tuple[int, ...]
 
 
 class Shelf:
@@ -288,8 +280,7 @@ class Shelf:
 
     def written(self, article_id: str) -> tuple[int, ...]:
         """When the article's file was written, in nanoseconds, and its size; nothing where there is none."""
-        found = signature(self.path(article_id))
-        return () if found is None else found[1:]
+        return (signature(self.path(article_id)) or (0,))[1:]
 
     def known(self) -> dict[str, Facts]:
         """Of `facts` the rows whose article's file is as it was when the row was made.

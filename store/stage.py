@@ -281,8 +281,7 @@ class Stage:
         from store.model import Model  # noqa: PLC0415 - brings numpy
 
         model = before or Model.empty()
-        known = {id(part) for part in model.parts}
-        return model.updated(parts, self._source.outlines([part for part in parts if id(part) not in known]))
+        return model.updated(parts, self._source.outlines)
 
     def _corrected(self, parts: tuple[Part, ...], log: tuple[Correction, ...], raw: Model) -> Standing:
         if not any(one.state == "done" for one in log):

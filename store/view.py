@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from store.digest import Digest, digest_of
-from store.records import Article, Reading, Span
+from store.records import Article, Kind, Reading, Span
 from store.rows import (
     ActorRow,
     ArticleRow,
@@ -92,7 +92,7 @@ class Entry:
 
         home = Single(self)
         outline = self.digest.outline
-        actors = [(alone(told), told.name, told.kind) for told in outline.actors]
+        actors: list[tuple[str, str, Kind]] = [(alone(told), told.name, told.kind) for told in outline.actors]
         return tuple(
             claim_row(self.article.id, number, self.digest, actors[speaker] if speaker >= 0 else None, home)
             for number, speaker in enumerate(outline.speakers)

@@ -237,11 +237,10 @@ class BriefingApp(App[None]):
             self.post_message(self.Changed())
         if behind and not self._stopping:
             self.post_message(self.Doing("opening the briefing …"))
-            self.briefing.settle()
+        self.briefing.settle()
+        if behind:
             self.post_message(self.Changed())
             self.post_message(self.Doing(""))
-        else:
-            self.briefing.settle()
         self.briefing.keep()
         self.briefing.warm()
 
