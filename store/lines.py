@@ -74,8 +74,8 @@ def detail_in(line: bytes, outline: Outline) -> Detail:
     try:
         kept = Detail(*json.loads(line))
         claims = [
-            Said(*said[:8], *map(_clean, said[8:]))  # pyright: ignore[reportCallIssue]
-            for said in map(list, kept.claims)
+            said._replace(who=_clean(said.who), deed=_clean(said.deed), words=_clean(said.words))
+            for said in map(Said._make, kept.claims)
         ]
         forms = [list(_lines(some)) for some in kept.forms]
         fits = (

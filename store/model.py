@@ -1,12 +1,10 @@
 """All articles' outlines as columns, with who is who in them: what answers every question of the panes.
 
-A `Model` never changes. `updated` makes the next one from what has changed, so that one more article costs
-what it holds, and not what the briefing holds.
+A `Model` never changes. `updated` makes the next one from what has changed.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -17,7 +15,7 @@ from store.columns import Columns, Register, columns_of
 from store.digest import Digest, Outline, level_of
 from store.identity import Proposal, Who, alone, keys_of, provisional
 from store.narrowing import Asked, Meeting, meeting
-from store.overview import ActorFacts, CountryFacts, Overview
+from store.overview import ActorFacts, CountryFacts, Overview, exceptions_of
 from store.parts import Part
 from store.rows import (
     ActorRow,
@@ -30,6 +28,7 @@ from store.rows import (
     Lazy,
     Places,
     View,
+    index_of,
     spans_at,
 )
 
@@ -39,8 +38,7 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int32]
 
 
-_TOGETHER = 100
-"""Articles whose outlines are held at once; an outline takes many times the room of its columns."""
+_TOGETHER = 100  # outlines held at once, for they take many times the room of their columns
 
 
 class Model:
@@ -225,12 +223,9 @@ class Model:
         tellings, told = self.register.tellings, columns.actor_told
         for part, begin, end in zip(self.parts, starts, starts[1:], strict=False):
             own = [tellings[one] for one in told[begin:end].tolist()]
-            alone_ones = provisional(part.row.key, own)
-            keys = self.keys[part.row.key]
-            if keys != alone_ones:
-                exceptions[part.row.key] = {
-                    n: key for n, (key, one) in enumerate(zip(keys, alone_ones, strict=True)) if key != one
-                }
+            unlike = exceptions_of(part.row.key, own, self.keys[part.row.key])
+            if unlike:
+                exceptions[part.row.key] = unlike
         return Overview(
             self._countries(),
             self._actors(),
@@ -290,14 +285,6 @@ class Model:
             for (row, known), article, local in zip(found.items(), articles.tolist(), locals_, strict=True)
         ]
 
-    @cached_property
-    def _actor_facts(self) -> dict[int, ActorFacts]:
-        return {self.numbers[one.key]: one for one in self.overview.actors}
-
-    @cached_property
-    def _country_facts(self) -> dict[str, CountryFacts]:
-        return {one.key: one for one in self.overview.countries}
-
     def view(self, trail: Sequence[Focus], level: float, home: Home) -> View:
         """The rows that meet all focuses of the trail."""
         if not trail:
@@ -313,7 +300,7 @@ class Model:
             Lazy(
                 len(articles),
                 lambda n: self.parts[articles[n]].row,
-                lambda key: _found(articles, self.place.get(key)),
+                lambda key: index_of(articles, self.place.get(key)),
             ),
             self._country_rows(met, home),
             self._actor_rows(met, home),
@@ -361,7 +348,7 @@ class Model:
         named = np.bincount(found, ~columns.country_implied[at], size)
         rows: list[CountryRow] = []
         for code in codes[np.argsort(first)].tolist():
-            facts = self._country_facts[self._code[code]]
+            facts = self.overview.by_code[self._code[code]]
             places = Later(
                 lambda asked: self.places(*asked), ("country", facts.key, home, met), int(count[code])
             )
@@ -383,7 +370,7 @@ class Model:
 
         def make(n: int) -> ActorRow:
             row = int(order[n])
-            facts = self._actor_facts[row]
+            facts = self.overview.by_key[self._key[row]]
             places = Later(
                 lambda asked: self.places(*asked), ("actor", facts.key, home, met), int(count[row])
             )
@@ -412,10 +399,3 @@ class Model:
             return n if n < len(wanted) and wanted[n] == at else None
 
         return Lazy(len(wanted), make, find)
-
-
-def _found(places: Sequence[int], place: int | None) -> int | None:
-    if place is None:
-        return None
-    n = bisect_left(places, place)
-    return n if n < len(places) and places[n] == place else None

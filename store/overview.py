@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Any, NamedTuple
 
-from store.digest import Outline, level_of
+from store.digest import Outline, Telling, level_of
 from store.identity import Proposal, provisional
 from store.records import Kind, Span
 from store.rows import (
@@ -99,6 +99,11 @@ class Overview:
     def by_key(self) -> dict[str, ActorFacts]:
         """The actors by their keys."""
         return {one.key: one for one in self.actors}
+
+    @cached_property
+    def by_code(self) -> dict[str, CountryFacts]:
+        """The countries by their codes."""
+        return {one.key: one for one in self.countries}
 
     def keys(self, article: str, outline: Outline) -> list[str]:
         """The keys of an article's actors."""
@@ -272,7 +277,7 @@ def extended(
                     claims=former.claims + made[number],
                     total=former.total + count,
                 )
-        unlike = exceptions_of(article, outline, own)
+        unlike = exceptions_of(article, outline.actors, own)
         if unlike:
             exceptions[article] = unlike
         claims.append(len(outline.grades))
@@ -287,7 +292,7 @@ def extended(
     )
 
 
-def exceptions_of(article: str, outline: Outline, keys: Sequence[str]) -> dict[int, str]:
+def exceptions_of(article: str, told: Sequence[Telling], keys: Sequence[str]) -> dict[int, str]:
     """The keys that are not what the names alone tell, by the actors' numbers."""
-    alone = provisional(article, outline.actors)
+    alone = provisional(article, told)
     return {n: key for n, (key, one) in enumerate(zip(keys, alone, strict=True)) if key != one}

@@ -5,7 +5,7 @@ Nothing here opens an article before its row's `entry`, `claim` or `places` is a
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar, overload
@@ -226,8 +226,8 @@ class Lazy(Sequence[Row_co], Generic[Row_co]):
         """Where the row of this key is; None where there is none. Makes no row."""
         if self._find is not None:
             return self._find(key)
-        rows: Iterable[Any] = iter(self)
-        return next((place for place, row in enumerate(rows) if row.key == key), None)
+        keys: Iterable[str] = (getattr(row, "key", "") for row in self)
+        return next((place for place, one in enumerate(keys) if one == key), None)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, str) or not isinstance(other, Sequence):
@@ -387,3 +387,11 @@ class Later(Places):
     def within(self, article: str) -> tuple[Place, ...]:
         """Those in one article."""
         return self._every.within(article)
+
+
+def index_of(numbers: Sequence[int], number: int | None) -> int | None:
+    """Where a number stands among rising ones; None where it does not."""
+    if number is None:
+        return None
+    at = bisect_left(numbers, number)
+    return at if at < len(numbers) and numbers[at] == number else None

@@ -39,9 +39,7 @@ from store.text import one_line
 
 __all__ = ["FORMAT", "Shelf", "read_article", "write_article"]
 
-OLD = f"before-{FORMAT}"
-"""Name of the folder for files of older forms."""
-
+OLD = f"before-{FORMAT}"  # the folder for files of older forms
 _ROWS = ("countries", "actors", "claims")
 
 
@@ -230,9 +228,8 @@ class Shelf:
             if self.holds(article.id):
                 return False
             added = now()
-            # The article first: one that the catalogue does not list is found again, while an entry
-            # for an article that is not there would be a lie. For the same reason, a catalogue that
-            # takes nothing is no reason to say that the article is not kept.
+            # The article first: one that the catalogue does not list is found again, while an entry for an
+            # article that is not there would be a lie; so a catalogue that takes nothing loses nothing.
             write_article(path, article, reading, added=added, temporary=self.folder)
             with contextlib.suppress(StoreError):
                 self.catalogue.note(self._row(article, reading, added))

@@ -181,8 +181,8 @@ class BriefingApp(App[None]):
         try:
             if self._busy or not self.briefing.changed():
                 return
-        except StoreError:
-            return  # told when something is wanted of it
+        except StoreError:  # told when something is wanted of it
+            return
         self._busy = True
         self.run_worker(self._catch_up, thread=True, exit_on_error=True, name="looking")
 
@@ -230,13 +230,12 @@ class BriefingApp(App[None]):
 
     def _load_rest(self) -> None:
         behind = not (self.briefing.loaded and self.briefing.whole)
-        while not self._stopping and not self.briefing.loaded:
+        if behind:
             self.post_message(self.Doing("opening the briefing …"))
+        while not self._stopping and not self.briefing.loaded:
             for fault in self.briefing.load(most=50):
                 self.post_message(self.Fault(str(fault)))
             self.post_message(self.Changed())
-        if behind and not self._stopping:
-            self.post_message(self.Doing("opening the briefing …"))
         self.briefing.settle()
         if behind:
             self.post_message(self.Changed())
