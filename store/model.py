@@ -45,8 +45,7 @@ class Model:
     """All articles of one state of the briefing.
 
     Attributes:
-        parts: the articles in order.
-        columns: of their outlines.
+        parts: the articles in order, and `columns` of their outlines.
         register: what the columns' numbers stand for.
         keys: of each article's actors, by its id.
     """
