@@ -33,7 +33,7 @@ sample: $(VENV)/.run
 	@$(BIN)/python -m seeds.build
 
 snapshots: $(VENV)/.dev
-	@$(BIN)/python -m pytest tests/tui/test_pictures.py --snapshot-update
+	@$(BIN)/python -m pytest tests/tui/test_pictures.py tests/tui/pictures/test_looks.py --snapshot-update
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .ruff_cache

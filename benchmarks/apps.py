@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
+import time
 from pathlib import Path
 
 from textual.app import App, ComposeResult
@@ -12,6 +14,9 @@ from store.briefing import Briefing
 from store.view import CountryRow, Place, Span
 from tui.app import BriefingApp
 from tui.panes.countries import Countries
+
+_STEP = 0.005
+"""Seconds between two looks at the clock."""
 
 
 class ListAlone(App[None]):
@@ -31,13 +36,37 @@ class ListAlone(App[None]):
         )
 
 
+class Watched(BriefingApp):
+    """The program over a store; a task in its loop notes the longest time, in ms, that it had to wait."""
+
+    def __init__(self, folder: Path, told: Path) -> None:
+        super().__init__(Briefing(folder))
+        self._told = told
+
+    def on_ready(self) -> None:
+        """Watch from the first frame on."""
+        self.run_worker(self._watch())
+
+    async def _watch(self) -> None:
+        longest, before = 0.0, time.perf_counter()
+        while True:
+            await asyncio.sleep(_STEP)
+            now = time.perf_counter()
+            if now - before - _STEP > longest:
+                longest = now - before - _STEP
+                self._told.write_text(f"{1000 * longest:.1f}")
+            before = now
+
+
 def main() -> None:
-    what, number = sys.argv[1], int(sys.argv[2])
+    what, number = sys.argv[1], sys.argv[2]
     if what == "list":
-        ListAlone(number).run()
+        ListAlone(int(number)).run()
+    elif what == "store":
+        Watched(Path(number), Path(sys.argv[3])).run()
     else:
         briefing = Briefing(Path("nowhere"))
-        briefing.draft(*article(number))
+        briefing.draft(*article(int(number)))
         BriefingApp(briefing).run()
 
 

@@ -23,8 +23,9 @@ from store.briefing import Briefing
 from store.catalogue import facts_of
 from store.corrections import now
 from store.digest import digest_of
+from store.focus import Focus
 from store.records import Article, Reading
-from store.rows import Focus, View
+from store.rows import View
 from store.shelf import Shelf
 
 SENTENCES = 190

@@ -22,8 +22,10 @@ from store.errors import StoreError
 from store.finding import Finder, Found
 from store.identity import Proposal
 from store.library import Library
+from store.origin import default_folder, sample
 from store.records import Article, Reading
-from store.stage import SMALL, Kept, Stage
+from store.stage import Stage
+from store.standing import SMALL, Kept
 from store.text import one_line
 from store.view import ArticleRow, ClaimRow, Entry, Focus, Single, View
 
@@ -31,25 +33,7 @@ if TYPE_CHECKING:
     from store.digest import Outline
     from store.engine import Corrections
     from store.search import Answer, Hit
-
-
-def default_folder() -> Path:
-    """Where this person's briefing is kept unless they say otherwise."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - not needed with --store
-
-    return user_data_path("briefing-tui", appauthor=False) / "store"
-
-
-def sample() -> Entry:
-    """The dispatch that a first launch shows, with its reading.
-
-    Raises:
-        StoreError: where the installation lacks it.
-    """
-    import seeds  # noqa: PLC0415 - only its place is wanted
-    from store.shelf import read_article  # noqa: PLC0415
-
-    return Entry(*read_article(Path(seeds.__path__[0]) / "sample.json"))
+    from store.ties import Tie
 
 
 class Briefing:
@@ -88,9 +72,12 @@ class Briefing:
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """The articles in view with their readings, every one opened: for small briefings, and for work on all."""
+        """The articles in view with their readings, every one opened: for small briefings, and for work on all.
+
+        Copies are among them.
+        """
         stage = self._stage
-        return tuple(entry for row in stage.articles() if (entry := stage.entry(row.key)) is not None)
+        return tuple(entry for key in stage.ids() if (entry := stage.entry(key)) is not None)
 
     @property
     def count(self) -> int:
@@ -187,9 +174,9 @@ class Briefing:
         """The articles in view that another version of the reader has read."""
         stage = self._stage
         old = [
-            row.key
-            for row in stage.articles()
-            if (digest := stage.digest(row.key)) is not None and digest.detail.reader != reader
+            key
+            for key in stage.ids()
+            if (digest := stage.digest(key)) is not None and digest.detail.reader != reader
         ]
         return [entry.article for key in old if (entry := stage.entry(key)) is not None]
 
@@ -240,18 +227,21 @@ class Briefing:
             what: the kind of change.
             kind: of the row: article, country, actor, claim.
             key: of the row.
-            value: what `store.corrections.replay` lists; for an anchor give the key of the actor.
+            value: what `store.corrections` lists.
 
         Raises:
-            StoreError: where there is no such row, or it cannot be kept; nothing is changed then.
+            StoreError: where there is no such row, the value does not fit it, or it cannot be kept; nothing
+                is changed then.
         """
+        from store.corrections.making import make  # noqa: PLC0415 - only where something is corrected
+
         if self.sampling:
             raise StoreError("The sample cannot be corrected; add an article first.")
-        target = self._anchor(kind, key)
-        for name in ("into", "actor"):
-            if isinstance(value.get(name), str):
-                value[name] = self._anchor("actor", str(value[name]))
-        return self._open_log().append(what, target, value, now())
+        on = self._own.read(), self._open_log()
+        made, corrected = make(what, (kind, key), value, on, self._anchor)
+        if corrected is not None:
+            self._own.expect(corrected)
+        return made
 
     def undo(self) -> Correction | None:
         """Take back the last correction in force; None where there is none.
@@ -278,6 +268,10 @@ class Briefing:
         self._open_log().all()
         unfit = {one.number for one in self._corrected().unfit}
         return [(deepcopy(one), one.number not in unfit) for one in self._every()]
+
+    def why_waiting(self, number: int) -> str:
+        """A sentence on why a correction has no place now; "" where it has one."""
+        return self._corrected().why.get(number, "") if self._log() else ""
 
     def marks(self, kind: str, key: str) -> Marks:
         """Star, tags and notes of a row."""
@@ -321,6 +315,21 @@ class Briefing:
             level: claims that are less certain are left out, and counted as hidden.
         """
         return self._stage.view(trail, level)
+
+    def copies(self, article_id: str) -> list[Article]:
+        """The articles in view that are copies of this one, and are not shown for themselves; opens them."""
+        stage = self._stage
+        found = (stage.entry(key) for key in stage.behind().get(article_id, ()))
+        return [entry.article for entry in found if entry is not None]
+
+    def ties(self, trail: Sequence[Focus] = (), level: float = 0.0) -> list[Tie]:
+        """The claims in view as ties between who makes them and what they are about; not for the event loop.
+
+        Args:
+            trail: the focuses in force.
+            level: claims that are less certain are left out.
+        """
+        return self._stage.ties(trail, level)
 
     def doubles(self) -> tuple[Proposal, ...]:
         """Rows of actors that may be one and were left two, each pair with its reason."""

@@ -64,6 +64,7 @@ _COLUMNS: dict[str, _Column] = {
     "sighting_sentence": _Column("sighting", "sentence", np.int32),
     "claim_actor": _Column("claim", "actor", np.int32),
     "claim_stance": _Column("claim", "", np.int8),
+    "claim_negated": _Column("claim", "", np.bool_),
     "claim_grade": _Column("claim", "", np.uint8),
     "about_claim": _Column("about", "claim", np.int32),
     "about_code": _Column("about", "", np.int16),
@@ -94,6 +95,7 @@ class Columns:
     sighting_sentence: Ints
     claim_actor: Ints
     claim_stance: NDArray[np.int8]
+    claim_negated: Bools
     claim_grade: NDArray[np.uint8]
     about_claim: Ints
     about_code: NDArray[np.int16]
@@ -233,6 +235,7 @@ def columns_of(outlines: Sequence[Outline], register: Register) -> Columns:
         raw["sighting_sentence"].append(one.actor_at)
         raw["claim_actor"].append(one.speakers)
         raw["claim_stance"].append(one.stances)
+        raw["claim_negated"].append(one.negated)
         raw["claim_grade"].append(one.grades)
         raw["about_claim"].append(one.about[::2])
         raw["about_code"].append([codes[code] for code in one.about[1::2]])

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple, get_args
 
+from store.copies import signature
 from store.records import (
     STANCES,
     Actor,
@@ -28,7 +29,7 @@ from store.records import (
 )
 from store.text import one_line
 
-VERSION = 1
+VERSION = 2
 """Of the form below; a digest of another version is made anew."""
 
 STEPS = 200
@@ -63,10 +64,12 @@ class Outline(NamedTuple):
         sentences: how many numbers of sentences there are.
         speakers: of each claim the number of its actor, -1 for none.
         stances: of each claim, its place in `STANCES`.
+        negated: of each claim, 1 for 'did not say'.
         grades: of each claim: 0 where a person removed it, else 1 and its certainty in `STEPS`.
         about: claim and country, claim and country ...: which claim is about which.
         by: the same for the countries that speak in it: the actor's, and those that the source mentions.
         aims: the same for the actors that claims are about.
+        sketch: what copies of its text are known by, see `store.copies.signature`.
     """
 
     codes: list[str]
@@ -80,10 +83,12 @@ class Outline(NamedTuple):
     sentences: int
     speakers: list[int]
     stances: list[int]
+    negated: list[int]
     grades: list[int]
     about: list[int]
     by: list[int]
     aims: list[int]
+    sketch: str
 
 
 class Said(NamedTuple):
@@ -94,7 +99,6 @@ class Said(NamedTuple):
     content: list[int]
     lemma: str
     directness: int
-    negated: int
     inside: int
     certainty: float
     who: str
@@ -152,15 +156,14 @@ def digest_of(article: Article, reading: Reading, hidden: frozenset[int] = froze
     def words(_: int, claim: Claim) -> tuple[str, str, str]:
         return joined(text, claim.source), joined(text, claim.cue), joined(text, claim.content)
 
-    forms = [
-        list(dict.fromkeys(one_line(text[slice(*m.span)]) for m in country.mentions))
-        for country in reading.countries
-    ]
-    return made(reading, words, forms, hidden)
+    forms = [_forms(text, country) for country in reading.countries]
+    return made(reading, words, forms, hidden, signature(text))
 
 
-def made(reading: Reading, words: Words, forms: list[list[str]], hidden: frozenset[int]) -> Digest:
-    """The digest of a reading, whose words are told by `words` and `forms`."""
+def made(
+    reading: Reading, words: Words, forms: list[list[str]], hidden: frozenset[int], sketch: str
+) -> Digest:
+    """The digest of a reading, whose words are told by `words` and `forms`, the text by `sketch`."""
     starts = [sentence.start for sentence in reading.sentences]
     number = {country.code: place for place, country in enumerate(reading.countries)}
     ids = {actor.id: place for place, actor in enumerate(reading.actors)}
@@ -184,6 +187,7 @@ def made(reading: Reading, words: Words, forms: list[list[str]], hidden: frozens
         sentences=len(starts) + 1,
         speakers=[ids.get(claim.actor or "", -1) for claim in reading.claims],
         stances=[STANCES.index(claim.stance) for claim in reading.claims],
+        negated=[int(claim.negated) for claim in reading.claims],
         grades=[0 if i in hidden else grade_of(c.certainty) for i, c in enumerate(reading.claims)],
         about=[
             n
@@ -199,6 +203,7 @@ def made(reading: Reading, words: Words, forms: list[list[str]], hidden: frozens
             if one in ids
             for n in (i, ids[one])
         ],
+        sketch=sketch,
     )
     said = [
         Said(
@@ -207,7 +212,6 @@ def made(reading: Reading, words: Words, forms: list[list[str]], hidden: frozens
             _flat(c.content),
             c.lemma,
             DIRECT.index(c.directness),
-            int(c.negated),
             -1 if c.inside is None else c.inside,
             c.certainty,
             *words(i, c),
@@ -224,6 +228,10 @@ def made(reading: Reading, words: Words, forms: list[list[str]], hidden: frozens
         said,
     )
     return Digest(outline._replace(codes=list(number)), detail)
+
+
+def _forms(text: str, country: CountryFound) -> list[str]:
+    return list(dict.fromkeys(one_line(text[slice(*m.span)]) for m in country.mentions))
 
 
 def _by(reading: Reading, ids: dict[str, int], homes: list[int], number: dict[str, int]) -> list[int]:
@@ -310,14 +318,14 @@ def reading_of(article_id: str, digest: Digest) -> Reading:
                 spans_of(said.content),
                 DIRECT[said.directness],
                 STANCES[stance],
-                bool(said.negated),
+                bool(negated),
                 tuple(about.get(index, ())),
                 tuple(aims.get(index, ())),
                 None if said.inside < 0 else said.inside,
                 said.certainty,
             )
-            for index, (said, speaker, stance) in enumerate(
-                zip(detail.claims, outline.speakers, outline.stances, strict=True)
+            for index, (said, speaker, stance, negated) in enumerate(
+                zip(detail.claims, outline.speakers, outline.stances, outline.negated, strict=True)
             )
         ),
     )
@@ -335,15 +343,26 @@ def redone(digest: Digest, reading: Reading, hidden: frozenset[int], text: Calla
         digest: of the reading before; claims keep their places, and new ones stand at the end.
         reading: after.
         hidden: claims that were removed.
-        text: the article's, asked only for claims that were added.
+        text: the article's, asked only for what stands on other places than before.
     """
     before = digest.detail.claims
 
     def words(index: int, claim: Claim) -> tuple[str, str, str]:
         if index < len(before):
-            return before[index][-3:]
+            said = before[index]
+            if (said.source, said.cue, said.content) == (
+                _flat(claim.source),
+                _flat(claim.cue),
+                _flat(claim.content),
+            ):
+                return said.who, said.deed, said.words
         whole = text()
         return joined(whole, claim.source), joined(whole, claim.cue), joined(whole, claim.content)
 
-    forms = dict(zip(digest.outline.codes, digest.detail.forms, strict=False))
-    return made(reading, words, [forms.get(c.code, []) for c in reading.countries], hidden)
+    found = mentions_of(digest.detail.country_spans, digest.outline.country_counts)
+    known = dict(zip(digest.outline.codes, zip(found, digest.detail.forms, strict=True), strict=False))
+    forms: list[list[str]] = []
+    for country in reading.countries:
+        mentions, own = known.get(country.code, ((), []))
+        forms.append(own if mentions == country.mentions else _forms(text(), country))
+    return made(reading, words, forms, hidden, digest.outline.sketch)

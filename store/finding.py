@@ -78,7 +78,7 @@ class Finder:
         if self.in_step(stage):
             known = len(articles)
         else:
-            known = sum(now.articles.get(row.key) is row for row in articles)
+            known = sum(now.articles.get(row.key) == row for row in articles)
             known = min(known, len(articles) - 1)  # something has changed, if only a correction
         return Found(now.table.answer(query, limit), max(0, known), len(articles))
 
@@ -128,7 +128,7 @@ def _title(part: Part, digest: Digest) -> Wanted:
     from store.search import Entry as Wanted  # noqa: PLC0415
 
     row, outline = part.row, digest.outline
-    publisher = (row.publisher,) if row.publisher else ()
+    publisher = row.publishers
     named = (*outline.names, *(told.name for told in outline.actors))
     facets = _pairs(_in((row.title, *publisher)), (("about", name) for name in named))
     return Wanted(row.key, "article", row.title, publisher, facets=facets)
@@ -152,7 +152,7 @@ def _claims(
     for claim, actor in zip(outline.aims[::2], outline.aims[1::2], strict=True):
         told = outline.actors[actor]
         about.setdefault(claim, []).extend((told.name, *told.aliases))
-    titles = tuple(_in((part.row.title, part.row.publisher)))
+    titles = tuple(_in((part.row.title, *part.row.publishers)))
     for number, said in enumerate(detail.claims):
         if not outline.grades[number]:
             continue

@@ -31,13 +31,15 @@ def outline_in(line: bytes) -> Outline:
         fits = (
             len(kept.implied) == len(kept.country_counts) == countries <= len(kept.codes)
             and len(kept.actor_counts) == actors
-            and len(kept.stances) == len(kept.grades) == claims
+            and len(kept.stances) == len(kept.negated) == len(kept.grades) == claims
             and sum(kept.country_counts) == len(kept.country_at)
             and sum(kept.actor_counts) == len(kept.actor_at)
             and _within(kept.country_at + kept.actor_at, kept.sentences)
             and _within([one + 1 for one in kept.speakers], actors + 1)
             and _within(kept.stances, len(STANCES))
+            and _within(kept.negated, 2)
             and _within(kept.grades, STEPS + 2)
+            and type(kept.sketch) is str
             and _within(kept.country_counts + kept.actor_counts, 1 << 30)
             and all(
                 len(pairs) % 2 == 0 and _within(pairs[::2], claims) and _within(pairs[1::2], most)

@@ -13,16 +13,16 @@ import numpy as np
 
 from store.columns import Columns, Register, columns_of
 from store.digest import Digest, Outline, level_of
+from store.focus import Focus
 from store.identity import Proposal, Who, alone, keys_of, provisional
 from store.narrowing import Asked, Meeting, meeting
-from store.overview import ActorFacts, CountryFacts, Overview, exceptions_of
+from store.overview import Overview
 from store.parts import Part
 from store.rows import (
     ActorRow,
     ArticleRow,
     ClaimRow,
     CountryRow,
-    Focus,
     Home,
     Later,
     Lazy,
@@ -34,6 +34,8 @@ from store.rows import (
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from store.ties import Tie
 
     Ints = NDArray[np.int32]
 
@@ -164,19 +166,21 @@ class Model:
         self,
         parts: Mapping[str, tuple[Part, Outline] | None],
         keys: Mapping[str, Sequence[str]],
+        lines: Mapping[str, ArticleRow],
     ) -> Model:
-        """The same with other outlines of some articles, or without them, and other keys of some."""
+        """The same with other outlines of some articles, or without them, and other keys and lines of some."""
         changes = {
             self.place[key]: None if part is None else columns_of([part[1]], self.register)
             for key, part in parts.items()
         }
         kept = [part for part in self.parts if part.row.key not in parts or parts[part.row.key] is not None]
         kept = [changed[0] if (changed := parts.get(part.row.key)) else part for part in kept]
+        kept = [part._replace(row=lines.get(part.row.key, part.row)) for part in kept] if lines else kept
         every = {part.row.key: keys.get(part.row.key, self.keys[part.row.key]) for part in kept}
         columns = self.columns.with_instead(changes)
         model = Model(kept, columns, self.register, keys=every, rows=self.rows, numbers=self.numbers)
         model._number(self, {*keys, *parts})
-        there = {model._key[row] for row in np.unique(model.rows).tolist()}
+        there = {model.key[row] for row in np.unique(model.rows).tolist()}
         model.proposals = tuple(one for one in self.proposals if one.one in there and one.two in there)
         return model
 
@@ -186,11 +190,13 @@ class Model:
         return {part.row.key: place for place, part in enumerate(self.parts)}
 
     @cached_property
-    def _key(self) -> list[str]:
+    def key(self) -> list[str]:
+        """The key of each row of actors, by its number."""
         return list(self.numbers)
 
     @cached_property
-    def _code(self) -> list[str]:
+    def code(self) -> list[str]:
+        """The code of each country, by its number."""
         return list(self.register.codes)
 
     @cached_property
@@ -216,73 +222,16 @@ class Model:
     @cached_property
     def overview(self) -> Overview:
         """All rows."""
-        columns = self.columns
-        exceptions: dict[str, dict[int, str]] = {}
-        starts = columns.starts["actor"].tolist()
-        tellings, told = self.register.tellings, columns.actor_told
-        for part, begin, end in zip(self.parts, starts, starts[1:], strict=False):
-            own = [tellings[one] for one in told[begin:end].tolist()]
-            unlike = exceptions_of(part.row.key, own, self.keys[part.row.key])
-            if unlike:
-                exceptions[part.row.key] = unlike
-        return Overview(
-            self._countries(),
-            self._actors(),
-            grades=columns.claim_grade.tobytes(),
-            claims=np.diff(columns.starts["claim"]).tolist(),
-            exceptions=exceptions,
-            proposals=self.proposals,
-        )
+        from store.totals import overview_of  # noqa: PLC0415 - which asks for a model
 
-    def _countries(self) -> list[CountryFacts]:
-        columns = self.columns
-        codes, first = np.unique(columns.country_code, return_index=True)
-        size = len(self._code)
-        total = np.bincount(columns.country_code, columns.country_count, size)
-        named = np.bincount(columns.country_code, ~columns.country_implied, size)
-        facts: list[CountryFacts] = []
-        for at in np.argsort(first).tolist():
-            code = int(codes[at])
-            article, number = columns.local("country", int(first[at]))
-            key = self._code[code]
-            name = self.register.names.get(key, key)
-            facts.append(CountryFacts(key, name, not named[code], int(total[code]), article, number))
-        return facts
+        return overview_of(self)
 
-    def _actors(self) -> list[ActorFacts]:
-        columns, rows = self.columns, self.rows
-        size = len(self.numbers)
-        total = np.bincount(rows, columns.actor_count, size).astype(np.int64).tolist()
-        speakers = columns.claim_actor[(columns.claim_actor >= 0) & columns.live]
-        made = np.bincount(rows[speakers], minlength=size).tolist()
-        many = max(1, len(self.register.tellings))
-        pairs, first = np.unique(rows.astype(np.int64) * many + columns.actor_told, return_index=True)
-        order = np.argsort(first)
-        whose, told = np.divmod(pairs[order], many)
-        begins = first[order]
-        tellings = self.register.tellings
-        found: dict[int, list[Any]] = {}
-        for row, telling, at in zip(whose.tolist(), told.tolist(), begins.tolist(), strict=True):
-            one = tellings[telling]
-            known = found.get(row)
-            if known is None:
-                found[row] = [*one, at]
-                continue
-            if one.roles and one.roles != known[2]:
-                known[2] = tuple(dict.fromkeys((*known[2], *one.roles)))
-            if known[3] is None:
-                known[3] = one.country
-            if one.aliases and one.aliases != known[4]:
-                known[4] = tuple(dict.fromkeys((*known[4], *one.aliases)))
-        starts = columns.starts["actor"]
-        ats = np.array([known[5] for known in found.values()], np.int64)
-        articles = np.searchsorted(starts, ats, side="right") - 1
-        locals_ = (ats - starts[articles]).tolist()
-        keys = self._key
-        return [
-            ActorFacts(keys[row], *known[:5], made[row], total[row], article, local)  # pyright: ignore[reportCallIssue]
-            for (row, known), article, local in zip(found.items(), articles.tolist(), locals_, strict=True)
-        ]
+    @cached_property
+    def ties(self) -> list[Tie | None]:
+        """Each claim as a tie, None where a person removed it."""
+        from store.ties import ties_of  # noqa: PLC0415 - only for pictures
+
+        return ties_of(self)
 
     def view(self, trail: Sequence[Focus], level: float, home: Home) -> View:
         """The rows that meet all focuses of the trail."""
@@ -290,11 +239,9 @@ class Model:
             return self.overview.view(
                 self.articles, home, lambda kind, key: self.places(kind, key, home), level
             )
-        columns = self.columns
-        asked = Asked(columns, self.register, self.rows, self.numbers.get, self.place.get, self._digest(home))
-        met = meeting(asked, trail)
+        met = self._met(trail, home)
         articles = np.flatnonzero(met.articles).tolist()
-        wanted = np.flatnonzero(met.claims & (columns.claim_grade >= level_of(level)))
+        wanted = self._wanted(met, level)
         return View(
             Lazy(
                 len(articles),
@@ -306,6 +253,21 @@ class Model:
             self._claim_rows(wanted, home),
             int(met.claims.sum()) - len(wanted),
         )
+
+    def tied(self, trail: Sequence[Focus], level: float, home: Home) -> list[Tie]:
+        """The claims that meet all focuses of the trail, as ties."""
+        ties = self.ties
+        wanted = self._wanted(self._met(trail, home), level)
+        return [tie for at in wanted.tolist() if (tie := ties[at]) is not None]
+
+    def _met(self, trail: Sequence[Focus], home: Home) -> Meeting:
+        get, place, digest = self.numbers.get, self.place.get, self._digest(home)
+        return meeting(
+            Asked(self.columns, self.register, self.rows, get, place, digest, self.articles), trail
+        )
+
+    def _wanted(self, met: Meeting, level: float) -> NDArray[np.int64]:
+        return np.flatnonzero(met.claims & (self.columns.claim_grade >= level_of(level)))
 
     def _digest(self, home: Home):
         def digest(place: int) -> Digest:
@@ -342,12 +304,12 @@ class Model:
         at = np.flatnonzero(met.countries)
         found = columns.country_code[at]
         codes, first = np.unique(found, return_index=True)
-        size = len(self._code)
+        size = len(self.code)
         count = np.bincount(found, columns.country_count[at], size)
         named = np.bincount(found, ~columns.country_implied[at], size)
         rows: list[CountryRow] = []
         for code in codes[np.argsort(first)].tolist():
-            facts = self.overview.by_code[self._code[code]]
+            facts = self.overview.by_code[self.code[code]]
             places = Later(
                 lambda asked: self.places(*asked), ("country", facts.key, home, met), int(count[code])
             )
@@ -369,7 +331,7 @@ class Model:
 
         def make(n: int) -> ActorRow:
             row = int(order[n])
-            facts = self.overview.by_key[self._key[row]]
+            facts = self.overview.by_key[self.key[row]]
             places = Later(
                 lambda asked: self.places(*asked), ("actor", facts.key, home, met), int(count[row])
             )

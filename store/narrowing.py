@@ -15,7 +15,8 @@ import numpy as np
 
 from store.columns import Columns, Register
 from store.digest import Digest
-from store.rows import Focus
+from store.focus import Focus, chosen
+from store.rows import ArticleRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +60,7 @@ class Asked(NamedTuple):
         number: the number of a row by its key.
         places: the place of an article by its id.
         digest: an article's digest by its place.
+        articles: the articles' lines.
     """
 
     columns: Columns
@@ -67,6 +69,7 @@ class Asked(NamedTuple):
     number: Callable[[str], int | None]
     places: Callable[[str], int | None]
     digest: Callable[[int], Digest]
+    articles: Sequence[ArticleRow]
 
 
 def meeting(asked: Asked, trail: Iterable[Focus]) -> Meeting:
@@ -95,6 +98,12 @@ def _met(asked: Asked, focus: Focus) -> Meeting:
         place = asked.places(focus.key)
         found = everything(columns)
         return found._replace(articles=_only(len(columns), [] if place is None else [place]))
+    if focus.kind == "dates":
+        kept = [place for place, row in enumerate(asked.articles) if chosen(focus, row.key, row.date)]
+        return everything(columns)._replace(articles=_only(len(columns), kept))
+    if focus.kind == "articles":
+        places = [place for key in focus.key.split() if (place := asked.places(key)) is not None]
+        return everything(columns)._replace(articles=_only(len(columns), places))
     key, _, index = focus.key.rpartition(":")
     place = asked.places(key)
     starts = columns.starts["claim"]

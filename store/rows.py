@@ -8,32 +8,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, overload
 
 from store.digest import DIRECT, Digest
 from store.records import STANCES, Claim, Directness, Kind, Span, Stance
 
 if TYPE_CHECKING:
     from store.view import Entry
-
-Subject = Literal["article", "country", "actor", "claim"]
-Side = Literal["both", "by", "about"]
-
-
-class Focus(NamedTuple):
-    """A filter by example: show only what meets this.
-
-    Attributes:
-        kind: of the row.
-        key: of the row.
-        label: what a person calls it.
-        side: for a country or an actor: only the claims by it, or about it, and what they tie to it.
-    """
-
-    kind: Subject
-    key: str
-    label: str
-    side: Side = "both"
 
 
 class Place(NamedTuple):
@@ -331,7 +312,8 @@ def claim_row(
     """
     said = digest.detail.claims[index]
     stance = STANCES[digest.outline.stances[index]]
-    deed = said.deed if stance == "acts" else ("not " if said.negated else "") + stance
+    negated = bool(digest.outline.negated[index])
+    deed = said.deed if stance == "acts" else ("not " if negated else "") + stance
     key, speaker, kind = actor or (None, said.who, None)
     return ClaimRow(
         f"{article}:{index}",
@@ -339,7 +321,7 @@ def claim_row(
         kind,
         key,
         stance,
-        bool(said.negated),
+        negated,
         DIRECT[said.directness],
         said.certainty,
         f"{article}:{said.inside}" if said.inside >= 0 else None,

@@ -8,82 +8,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any
 
-from store.corrections import Corrected, Correction, Marks, Row, anchors
-from store.digest import Digest, Outline, reading_of, redone
+from store.corrections import Corrected, Correction, Marks, anchors
+from store.digest import Digest, Outline, hidden_in, reading_of, redone
+from store.focus import Focus
 from store.identity import Proposal, keys_of
-from store.overview import Overview, overview_of
+from store.once import Behind, Once, behind, with_publishers
+from store.overview import overview_of
 from store.parts import Part
-from store.rows import ArticleRow, ClaimRow, Focus, View
+from store.rows import ArticleRow, ClaimRow, View
+from store.standing import NOTHING, SMALL, Kept, Opened, Source, Standing
 from store.view import Entry
 
 if TYPE_CHECKING:
     from store.model import Model
-
-SMALL = 40
-"""Articles whose outlines are read in a moment."""
-
-
-class Source(Protocol):
-    """Articles as they were read."""
-
-    def parts(self) -> tuple[Part, ...]:
-        """The articles in order; the very same tuple while nothing changed."""
-        ...
-
-    def entry(self, article_id: str) -> Entry | None:
-        """One of them, opened."""
-        ...
-
-    def digest(self, article_id: str) -> Digest | None:
-        """Its digest."""
-        ...
-
-    def outlines(self, parts: Sequence[Part]) -> Mapping[str, Outline]:
-        """The outlines of some of them, by id."""
-        ...
-
-
-class Standing(NamedTuple):
-    """One state of all: of which articles and corrections, and what came of it.
-
-    Attributes:
-        parts: the articles as they were read.
-        log: the corrections.
-        raw: the model without corrections.
-        model: and with them.
-        corrected: what they change.
-        digests: of the articles that they change.
-    """
-
-    parts: tuple[Part, ...]
-    log: tuple[Correction, ...]
-    raw: Model
-    model: Model
-    corrected: Corrected
-    digests: Mapping[str, Digest]
-
-
-class Kept(NamedTuple):
-    """An overview made without the model: at first, while that is being made.
-
-    Attributes:
-        articles: their lines, in the order of the overview.
-        overview: the rows.
-        marks: what a person put on rows.
-        changed: articles whose digests corrections change: they need the model.
-        removed: articles that are not shown.
-    """
-
-    articles: tuple[ArticleRow, ...]
-    overview: Overview
-    marks: Mapping[Row, Marks]
-    changed: frozenset[str] = frozenset()
-    removed: frozenset[str] = frozenset()
-
-
-NOTHING = Corrected(frozenset(), {}, {}, {}, ())
+    from store.ties import Tie
 
 
 class Stage:
@@ -108,6 +48,8 @@ class Stage:
         self._standing: Standing | None = None
         self._early: tuple[tuple[Part, ...], tuple[Correction, ...], Kept | None] | None = None
         self._building = threading.RLock()
+        self._once = Once()
+        self._tried: tuple[tuple[Part, ...], tuple[Correction, ...], Corrected] | None = None
 
     # where rows find their articles
 
@@ -178,11 +120,12 @@ class Stage:
         """The claim of this key, None where there is none in view."""
         article, _, number = key.rpartition(":")
         digest = self.digest(article)
-        if digest is None or not number.isdecimal() or int(number) >= len(digest.detail.claims):
+        nth = int(number) if digest is not None and number.isdecimal() else -1
+        if digest is None or not 0 <= nth < len(digest.outline.grades) or not digest.outline.grades[nth]:
             return None
         if self._standing is None and (early := self._early_rows()) is not None:
-            return early.overview.claim(article, int(number), self)
-        return self._latest().model.overview.claim(article, int(number), self)
+            return early.overview.claim(article, nth, self)
+        return self._latest().model.overview.claim(article, nth, self)
 
     def first(self, kind: str, key: str) -> str | None:
         """The article in which a country or an actor stands first."""
@@ -196,16 +139,17 @@ class Stage:
         now = self.standing()
         model = now.model
         if kind == "article":
-            return {"kind": kind, "key": key} if key in model.place else None
+            return {"kind": kind, "key": key} if key in self.ids() else None
         if kind == "country":
             return {"kind": kind, "key": key} if model.holding(key) else None
         if kind == "claim":
             article, _, number = key.rpartition(":")
             digest = self.digest(article) if article in model.place else None
-            if digest is None or not number.isdecimal() or int(number) >= len(digest.detail.claims):
+            nth = int(number) if digest is not None and number.isdecimal() else -1
+            if digest is None or not 0 <= nth < len(digest.detail.claims) or not digest.outline.grades[nth]:
                 return None
-            claim = reading_of(article, digest).claims[int(number)]
-            return anchors.of_claim(article, digest.detail.claims[int(number)].words, claim)
+            reading, hidden = reading_of(article, digest), hidden_in(digest.outline)
+            return anchors.of_claim(article, digest.detail.claims[nth].words, reading, nth, hidden)
         members = model.members(key) if kind == "actor" else []
         found = [
             (one, reading_of(one, digest).actors[n]) for one, n in members if (digest := self.digest(one))
@@ -213,6 +157,21 @@ class Stage:
         if not found:
             return None
         return anchors.of_actor(key, found[0][1].name, [(one, actor.mentions) for one, actor in found])
+
+    def ids(self) -> list[str]:
+        """All articles in view, those too that are copies and not shown for themselves."""
+        removed = self.standing().corrected.removed if self._log() else frozenset[str]()
+        return [part.row.key for part in self._source.parts() if part.row.key not in removed]
+
+    def behind(self) -> Behind:
+        """The copies in view, by what they are copies of."""
+        if self._standing is None and (early := self._early_rows()) is not None:
+            return early.behind
+        return self._latest().behind
+
+    def ties(self, trail: Sequence[Focus], level: float) -> list[Tie]:
+        """The claims that meet all focuses of the trail, as ties. Not for the event loop."""
+        return self.standing().model.tied(trail, level, self)
 
     def articles(self) -> Sequence[ArticleRow]:
         """The lines of all articles."""
@@ -243,11 +202,7 @@ class Stage:
             kept = self._keep()
             if kept is None and len(parts) <= SMALL and not any(one.state == "done" for one in log):
                 outlines = self._source.outlines(parts)
-                told = {part.row.key: outlines[part.row.key].actors for part in parts}
-                keys, proposals = keys_of(told)
-                pairs = [(part.row.key, outlines[part.row.key]) for part in parts]
-                overview = overview_of(pairs, keys, proposals)
-                kept = Kept(tuple(part.row for part in parts), overview, {})
+                kept = _few(parts, outlines)
             elif kept is None and len(parts) <= SMALL:
                 self.standing()
                 return self._kept_now()
@@ -258,7 +213,8 @@ class Stage:
         now = self.standing()
         corrected = now.corrected
         changed = frozenset(now.digests)
-        return Kept(now.model.articles, now.model.overview, corrected.marks, changed, corrected.removed)
+        away = corrected.removed.union(*now.behind.values())
+        return Kept(now.model.articles, now.model.overview, corrected.marks, changed, away, now.behind)
 
     def settle(self) -> Kept:
         """Do all that costs time; returns what is worth keeping for the next time."""
@@ -281,66 +237,73 @@ class Stage:
         from store.model import Model  # noqa: PLC0415 - brings numpy
 
         model = before or Model.empty()
-        return model.updated(parts, self._source.outlines)
+        return model.updated(parts, self._outlines)
 
-    def _corrected(self, parts: tuple[Part, ...], log: tuple[Correction, ...], raw: Model) -> Standing:
+    def _outlines(self, parts: Sequence[Part]) -> Mapping[str, Outline]:
+        found = self._source.outlines(parts)
+        for key, outline in found.items():
+            self._once.learn(key, outline.sketch)
+        return found
+
+    def read(self) -> Opened:
+        """What was read, for corrections to look at."""
+        return Opened(self._source, self.standing().raw)
+
+    def expect(self, corrected: Corrected) -> None:
+        """What the corrections of now come to, where it is known already."""
+        self._tried = (self._source.parts(), self._log(), corrected)
+
+    def _replayed(self, parts: tuple[Part, ...], log: tuple[Correction, ...], read: Opened) -> Corrected:
+        tried, self._tried = self._tried, None
+        if tried is not None and tried[0] is parts and tried[1] is log:
+            return tried[2]
         if not any(one.state == "done" for one in log):
-            return Standing(parts, log, raw, raw, NOTHING, {})
+            return NOTHING
         from store.corrections.replay import replay  # noqa: PLC0415 - only where something is corrected
 
-        read = _Read(self._source, raw)
-        corrected = replay(read, log)
+        return replay(read, log)
+
+    def _corrected(self, parts: tuple[Part, ...], log: tuple[Correction, ...], raw: Model) -> Standing:
+        read = Opened(self._source, raw)
+        corrected = self._replayed(parts, log, read)
+        own = self._once.of([p.row.key for p in parts if p.row.key not in corrected.removed], log)
+        away = corrected.removed.union(*own.values())
         digests: dict[str, Digest] = {}
-        changes: dict[str, tuple[Part, Outline] | None] = dict.fromkeys(corrected.removed)
+        changes: dict[str, tuple[Part, Outline] | None] = dict.fromkeys(away)
+        lines = {key: parts[raw.place[key]].row for key in own}
         for key, (reading, hidden) in corrected.changed.items():
             digest = digests[key] = redone(read.digest(key), reading, hidden, lambda key=key: read.text(key))
-            row = parts[raw.place[key]].row._replace(
+            part = parts[raw.place[key]]
+            row = part.row._replace(
                 countries=len(digest.outline.names),
                 actors=len(digest.outline.actors),
                 claims=sum(map(bool, digest.outline.grades)),
             )
-            changes[key] = (Part(row), digest.outline)
+            if key in lines:
+                lines[key] = row
+            if key not in away:
+                changes[key] = (part._replace(row=row), digest.outline)
+        for lead, copies in own.items():
+            lines[lead] = with_publishers(lines[lead], [parts[raw.place[key]].row for key in copies])
         keys: dict[str, list[str]] = {}
-        for key in corrected.changed.keys() | corrected.keys.keys():
+        for key in (corrected.changed.keys() | corrected.keys.keys()) - away:
             ids = (digests.get(key) or read.digest(key)).detail.ids
-            own = corrected.keys.get(key) or read.keys(key)
-            keys[key] = [own[one] for one in ids]
-        model = raw.corrected(changes, keys)
-        return Standing(parts, log, raw, model, corrected, digests)
+            named = corrected.keys.get(key) or read.keys(key)
+            keys[key] = [named[one] for one in ids]
+        model = raw.corrected(changes, keys, lines) if changes or keys else raw
+        return Standing(parts, log, raw, model, corrected, digests, own)
 
 
-class _Read:
-    """What was read, for corrections to look at."""
-
-    def __init__(self, source: Source, model: Model) -> None:
-        self._source = source
-        self._model = model
-
-    def ids(self) -> list[str]:
-        return [part.row.key for part in self._model.parts]
-
-    def digest(self, article_id: str) -> Digest:
-        found = self._source.digest(article_id)
-        if found is None:
-            raise KeyError(article_id)
-        return found
-
-    def reading(self, article_id: str):
-        return reading_of(article_id, self.digest(article_id))
-
-    def text(self, article_id: str) -> str:
-        found = self._source.entry(article_id)
-        return found.article.text if found is not None else ""
-
-    def length(self, article_id: str) -> int:
-        return len(self.text(article_id))
-
-    def keys(self, article_id: str) -> dict[str, str]:
-        ids = self.digest(article_id).detail.ids
-        return dict(zip(ids, self._model.keys[article_id], strict=True))
-
-    def members(self, key: str) -> list[tuple[str, str]]:
-        return [(one, self.digest(one).detail.ids[number]) for one, number in self._model.members(key)]
-
-    def holding(self, code: str) -> list[str]:
-        return self._model.holding(code)
+def _few(parts: Sequence[Part], outlines: Mapping[str, Outline]) -> Kept:
+    """What is shown of a few articles that nobody corrected."""
+    keys, proposals = keys_of({part.row.key: outlines[part.row.key].actors for part in parts})
+    own = behind({part.row.key: outlines[part.row.key].sketch for part in parts})
+    away = frozenset[str]().union(*own.values())
+    rows = {part.row.key: part.row for part in parts}
+    for lead, copies in own.items():
+        rows[lead] = with_publishers(rows[lead], [rows[key] for key in copies])
+    pairs = [(key, outlines[key]) for key in rows if key not in away]
+    there = {key for article, _ in pairs for key in keys[article]}
+    overview = overview_of(pairs, keys, tuple(p for p in proposals if p.one in there and p.two in there))
+    shown = tuple(row for key, row in rows.items() if key not in away)
+    return Kept(shown, overview, {}, removed=away, behind=own)

@@ -21,14 +21,15 @@ from store.errors import StoreError
 from store.files import read_whole, replace_whole
 from store.identity import Proposal, provisional
 from store.locks import turn
+from store.once import with_publishers
 from store.overview import ActorFacts, CountryFacts, Overview, extended
 from store.records import KINDS
 from store.rows import ArticleRow
-from store.stage import SMALL, Kept
+from store.standing import SMALL, Kept
 from store.text import one_line
 
 NAME = "summary.json"
-FORM = 1
+FORM = 2
 """Version of the form; an older or newer one is written anew."""
 
 
@@ -50,6 +51,7 @@ def keep(folder: Path, kept: Kept, marks: Sequence[str], log: Sequence[Correctio
             if row.key in kept.changed
         },
         "removed": sorted(kept.removed),
+        "copies": kept.behind,
         "countries": overview.countries,
         "actors": overview.actors,
         "grades": base64.b64encode(overview.grades).decode(),
@@ -91,7 +93,12 @@ def kept_in(
             return None
         removed = frozenset(value["removed"])
         counts: Mapping[str, Sequence[int]] = value["counts"]
+        behind = {lead: tuple(copies) for lead, copies in value["copies"].items()}
+        known = {row.key: row for row in rows[:count]}
         shown = [_counted(row, counts) for row in rows[:count] if row.key not in removed]
+        if behind:
+            copied = {lead: [known[key] for key in copies] for lead, copies in behind.items()}
+            shown = [with_publishers(row, copied.get(row.key, ())) for row in shown]
         overview = _overview(value)
         if len(overview.claims) != len(shown) or sum(overview.claims) != len(overview.grades):
             return None
@@ -104,7 +111,7 @@ def kept_in(
     new: list[tuple[str, Outline]] = outlines(count)
     if new:
         overview = extended(overview, new, {key: provisional(key, one.actors) for key, one in new})
-    return Kept((*shown, *rows[count:]), overview, kept_marks, frozenset(counts), removed)
+    return Kept((*shown, *rows[count:]), overview, kept_marks, frozenset(counts), removed, behind)
 
 
 def _counted(row: ArticleRow, counts: Mapping[str, Sequence[int]]) -> ArticleRow:

@@ -11,18 +11,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from store.digest import Digest, digest_of
+from store.focus import Focus, Side, Subject, chosen
 from store.records import Article, Kind, Reading, Span
 from store.rows import (
     ActorRow,
     ArticleRow,
     ClaimRow,
     CountryRow,
-    Focus,
     Lazy,
     Place,
     Places,
-    Side,
-    Subject,
     View,
     claim_row,
     place_of,
@@ -47,6 +45,7 @@ __all__ = [
     "View",
     "article_row",
     "build",
+    "chosen",
     "place_of",
     "places_in",
 ]

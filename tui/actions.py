@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.style import Style
 
-Place = Literal["list", "dashboard", "reader", "app"]
+Place = Literal["list", "dashboard", "reader", "app", "picture", "map", "timeline", "matrix", "said"]
 
 
 class Action(NamedTuple):
@@ -26,6 +29,40 @@ class Action(NamedTuple):
     help: str
     place: Place
 
+
+PICTURES: tuple[Action, ...] = (
+    Action(
+        "leave", ("escape",), "back", "out of the zoom or the range, else back to the dashboard", "picture"
+    ),
+    Action("close", ("q",), "close", "back to the dashboard", "picture"),
+    Action("choose", ("enter",), "focus", "focus the dashboard on what is under the cursor", "picture"),
+    Action("step(-1, 0)", ("left", "h"), "left", "to the left", "picture"),
+    Action("step(1, 0)", ("right", "l"), "right", "to the right", "picture"),
+    Action("step(0, -1)", ("up", "k"), "up", "up", "picture"),
+    Action("step(0, 1)", ("down", "j"), "down", "down", "picture"),
+    Action("shade", ("s",), "shade by", "shade by mentions, or by claims about a country", "map"),
+    Action("zoom(1)", ("z", "plus"), "zoom in", "to the region, then to the country; z goes round", "map"),
+    Action("zoom(-1)", ("minus",), "zoom out", "out again", "map"),
+    Action("next(1)", ("n",), "next", "to the country next in number", "map"),
+    Action("next(-1)", ("N",), "before", "to the country before in number", "map"),
+    Action("unit", ("s",), "bars by", "a bar a day, a week or a month", "timeline"),
+    Action("what", ("c",), "count", "count claims, articles, or the dates that the texts name", "timeline"),
+    Action(
+        "range", ("space",), "range", "begin a range here; again ends it; enter focuses on it", "timeline"
+    ),
+    Action("edge(-1)", ("g", "home"), "first", "to the first bar", "timeline"),
+    Action("edge(1)", ("G", "end"), "last", "to the last bar", "timeline"),
+    Action("speakers", ("s",), "speakers", "speakers: actors, or their countries", "matrix"),
+    Action("targets", ("c",), "spoken of", "spoken about: countries, or actors", "matrix"),
+    Action("said", ("v",), "over time", "what this speaker said over time about this", "matrix"),
+    Action("page(1)", ("pagedown", "ctrl+d"), "page down", "a page down", "matrix"),
+    Action("page(-1)", ("pageup", "ctrl+u"), "page up", "a page up", "matrix"),
+    Action("edge(-1)", ("g", "home"), "top", "to the first cell", "matrix"),
+    Action("edge(1)", ("G", "end"), "bottom", "to the last row", "matrix"),
+    Action("other(1)", ("n", "tab"), "next thing", "the next thing spoken about", "said"),
+    Action("other(-1)", ("N", "shift+tab"), "thing before", "the thing before", "said"),
+)
+"""What can be done in the pictures; every picture has the first of them."""
 
 ACTIONS: tuple[Action, ...] = (
     Action("search", ("slash",), "search", "search everything, as you type", "dashboard"),
@@ -51,6 +88,10 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("scroll_source(-1)", ("K",), "text up", "scroll the text up", "dashboard"),
     Action("doubles", ("m",), "may be one", "rows of actors that may be one, and why", "dashboard"),
+    Action("map", ("w",), "map", "the world, shaded by how much is said of each country", "dashboard"),
+    Action("timeline", ("t",), "timeline", "what was published, claimed and named when", "dashboard"),
+    Action("matrix", ("x",), "matrix", "who speaks about whom", "dashboard"),
+    Action("said", ("v",), "over time", "what one actor said over time, about one thing", "dashboard"),
     Action("sample", ("S",), "sample", "call the sample, or send it away", "dashboard"),
     Action("stop", ("ctrl+x",), "stop reading", "stop what is being read", "dashboard"),
     Action("move(1)", ("j", "down"), "down", "one row down", "list"),
@@ -69,6 +110,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("scroll_half(-2)", ("pageup",), "page up", "a page up", "reader"),
     Action("scroll_edge(-1)", ("g", "home"), "top", "to the beginning of the text", "reader"),
     Action("scroll_edge(1)", ("G", "end"), "bottom", "to the end of the text", "reader"),
+    *PICTURES,
 )
 
 _SHOWN = {
@@ -82,6 +124,8 @@ _SHOWN = {
     "down": "↓",
     "left": "←",
     "right": "→",
+    "plus": "+",
+    "minus": "-",
 }
 
 
@@ -99,6 +143,18 @@ def bindings(place: Place) -> list[BindingType]:
     ]
 
 
+def told(place: Place, ids: Sequence[str]) -> Content:
+    """A line of help for a picture: keys with their titles, each to be clicked as well."""
+    by_id = {action.id: action for action in ACTIONS if action.place in (place, "picture")}
+    parts: list[Content | str] = [" "]
+    for one in ids:
+        action = by_id[one]
+        key = Content(shown(action.keys[0])).stylize("bold")
+        said = Content.assemble(key, (f" {action.title}  ", "dim"))
+        parts.append(said.stylize(Style.from_meta({"@click": f"screen.{action.id}"})))
+    return Content.assemble(*parts)
+
+
 _FOOTER = ("search", "focus_row", "back", "help", "quit", "sort", "articles")
 """What the bottom line offers, what a newcomer needs first."""
 
@@ -111,7 +167,17 @@ def footer() -> list[Action]:
 
 def table() -> str:
     """All keys as a Markdown table, for the README."""
-    places = {"dashboard": "everywhere", "list": "in a list", "reader": "in the text", "app": "everywhere"}
+    places = {
+        "dashboard": "everywhere",
+        "list": "in a list",
+        "reader": "in the text",
+        "app": "everywhere",
+        "picture": "in a picture",
+        "map": "on the map",
+        "timeline": "in the timeline",
+        "matrix": "in the matrix",
+        "said": "over time",
+    }
     rows = [
         f"| {' '.join(f'`{shown(key)}`' for key in action.keys)} | {places[action.place]} | {action.help} |"
         for action in ACTIONS

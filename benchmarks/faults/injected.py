@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 from unittest.mock import patch
 
-from benchmarks.faults.outcome import Outcome, State, numbered, scratch, state, strays
+from benchmarks.faults.outcome import Outcome, Patched, State, numbered, scratch, state, strays
 from store import backup as archive
 from store import catalogue, check
 from store.corrections.log import Log
@@ -29,7 +29,7 @@ WAYS: tuple[Way, ...] = ("error before", "error after", "short write", "no space
 _TAKES_SPACE = frozenset({"write", "link", "mkdir", "open"})
 
 
-class Failing:
+class Failing(Patched):
     """Makes one call of those that change the disk fail; with number 0 it only counts them."""
 
     def __init__(self, number: int, way: Way) -> None:
@@ -38,16 +38,7 @@ class Failing:
         self._number = number
         self._way = way
         self._full = False
-        self._patches = [patch.object(os, name, self._wrapped(name, getattr(os, name))) for name in CALLS]
-
-    def __enter__(self) -> Failing:
-        for one in self._patches:
-            one.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for one in self._patches:
-            one.stop()
+        super().__init__({name: self._wrapped(name, getattr(os, name)) for name in CALLS})
 
     def _wrapped(self, name: str, real: Callable[..., Any]) -> Callable[..., Any]:
         def call(*args: Any, **kwargs: Any) -> Any:

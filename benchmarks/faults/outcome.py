@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, Self
+from unittest.mock import patch
 
 from benchmarks.made import article as made
 from store.corrections import Correction
@@ -22,6 +24,23 @@ class Outcome(NamedTuple):
     trials: int
     bad: tuple[str, ...]
     told: str = ""
+
+
+class Patched:
+    """Within `with`, other functions stand in the place of some of the module `os`."""
+
+    def __init__(self, calls: Mapping[str, Callable[..., Any]]) -> None:
+        """Name what stands in whose place."""
+        self._patches = [patch.object(os, name, call) for name, call in calls.items()]
+
+    def __enter__(self) -> Self:
+        for one in self._patches:
+            one.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for one in self._patches:
+            one.stop()
 
 
 def scratch() -> tempfile.TemporaryDirectory[str]:

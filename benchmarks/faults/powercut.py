@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
-from benchmarks.faults.outcome import Outcome, State, numbered, scratch, state
+from benchmarks.faults.outcome import Outcome, Patched, State, numbered, scratch, state
 from store import catalogue
 from store.corrections.log import Log
 from store.errors import StoreError
@@ -26,7 +26,7 @@ from store.shelf import Shelf
 Event = tuple[Any, ...]
 
 
-class _Recorder:
+class _Recorder(Patched):
     """Writes down what is done to the files beneath a root."""
 
     def __init__(self, root: Path) -> None:
@@ -38,16 +38,7 @@ class _Recorder:
             name: getattr(os, name)
             for name in ("open", "write", "fsync", "replace", "link", "unlink", "mkdir", "close")
         }
-        self._patches = [patch.object(os, name, getattr(self, f"_{name}")) for name in self._real]
-
-    def __enter__(self) -> _Recorder:
-        for one in self._patches:
-            one.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for one in self._patches:
-            one.stop()
+        super().__init__({name: getattr(self, f"_{name}") for name in self._real})
 
     def _inner(self, path: Any) -> str | None:
         shown = os.fspath(path)

@@ -16,13 +16,12 @@ from typing import Any, get_args
 from tinydb import TinyDB
 
 from store.catalogue import FORMAT, Signature, check_format, signature
-from store.corrections import Correction, State, What
+from store.corrections import WHATS, Correction, State, What
 from store.errors import StoreError
 from store.files import WholeFile, damaged
 from store.locks import turn
 
 _STATES: frozenset[str] = frozenset(get_args(State))
-_WHATS: frozenset[str] = frozenset(get_args(What))
 
 
 class Log:
@@ -52,7 +51,7 @@ class Log:
         Raises:
             StoreError: where it cannot be kept; nothing is changed then.
         """
-        if what not in _WHATS:
+        if what not in WHATS:
             raise StoreError(f"{what!r} is no kind of correction.")
         with turn(self._folder):
             rows = [row._replace(state="dropped") if row.state == "undone" else row for row in self.all()]
@@ -118,7 +117,7 @@ def read_log(path: Path) -> tuple[Correction, ...]:
         if (
             made.number != len(rows) + 1
             or type(made.number) is not int
-            or made.what not in _WHATS
+            or made.what not in WHATS
             or made.state not in _STATES
             or not isinstance(made.target, dict)
             or not isinstance(made.value, dict)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from store.records import Article, Reading
 
-READER = "2"
+READER = "3"
 """Raised whenever a better reader would find other records in the same text."""
 
 

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from store.errors import SourceError
+from store.reading.noise import noise
 from store.records import Article
 from store.text import clean, one_line
 
@@ -183,26 +184,33 @@ def _decoded(data: bytes, name: str) -> str:
     """The bytes as text: by their mark, as UTF-8, or by what they look like."""
     if not data:
         raise SourceError(f"{name} is empty; put the article's text into it.")
+    refusal = SourceError(f"{name} is no text (it looks like a binary file); save the article as plain text.")
+    text = _marked(data)
+    sure = text is None or data.startswith(codecs.BOM_UTF8)
+    if text is None and data.count(0) * 1000 <= len(data):  # a stray null byte is shown, as any control is
+        try:
+            text = data.decode()
+        except UnicodeDecodeError:
+            text = _guessed(data)
+    elif text is None:
+        text, sure = _unmarked_utf16(data), False
+    if text is None:
+        raise refusal
+    controls = sum(c < " " and c not in "\t\n\r\f\v\x1b" for c in text)
+    if controls > len(text) // 50 or (not sure and noise(text)):
+        raise refusal
+    return text
+
+
+def _marked(data: bytes) -> str | None:
+    """The bytes as the mark that they begin with says; None where they have none, or are not in it."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:
                 return data.decode(encoding)
             except UnicodeDecodeError:
-                break
-    refusal = SourceError(f"{name} is no text (it looks like a binary file); save the article as plain text.")
-    if data.count(0) * 1000 <= len(data):  # a stray null byte is shown, as any control is
-        try:
-            text = data.decode()
-        except UnicodeDecodeError:
-            text = _guessed(data)
-    else:
-        text = _unmarked_utf16(data)
-    if text is None:
-        raise refusal
-    controls = sum(c < " " and c not in "\t\n\r\f\v\x1b" for c in text)
-    if controls > len(text) // 50:
-        raise refusal
-    return text
+                return None
+    return None
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
@@ -225,7 +233,7 @@ def _guessed(data: bytes) -> str | None:
     from charset_normalizer import from_bytes as detect  # noqa: PLC0415 - seldom needed
 
     best = detect(data).best()
-    return str(best) if best is not None else None
+    return str(best) if best is not None and not noise(str(best)) else None
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SENTENCES = frozenset({"claim", "article"})
+"""The kinds that are found by their words; all others are found by their names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -37,16 +40,26 @@ class Hit:
         kind: of the entry.
         name: of the entry.
         matched: the name or alias that matched best; it may be one that our tables know.
-        spans: what to highlight in `matched`: half-open character offsets, in order, apart from each other.
         score: above 0, at most 1; higher is better, comparable across kinds.
+        asked: the folded words of the query that it answers; none where nothing was looked for by words.
     """
 
     key: str
     kind: str
     name: str
     matched: str
-    spans: tuple[tuple[int, int], ...]
     score: float
+    asked: tuple[str, ...] = ()
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """What to highlight in `matched`: half-open character offsets, in order, apart from each other.
+
+        Worked out when it is asked for, as many hits are never shown.
+        """
+        from store.search.highlight import highlight  # noqa: PLC0415 - brings rapidfuzz
+
+        return highlight([*self.asked], self.matched, strewn=self.kind not in SENTENCES) if self.asked else ()
 
 
 @dataclass(frozen=True, slots=True)

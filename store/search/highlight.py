@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category
 
 from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import ratio
 
-from store.search.folding import fold, fold_with_origins, vanishes
+from store.search.folding import fold_with_origins, vanishes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _ALIKE = 50
 _STRONGLY = 85
@@ -25,12 +26,10 @@ def highlight(words: list[str], text: str, *, strewn: bool = True) -> tuple[tupl
     `strewn` says whether letters may stand anywhere in the text in their order, as in a name but not in a sentence.
     A folded letter lights up the whole character it comes from ("ß" for the first "s"), and the marks on it.
     """
-    if text.isascii() and (quick := _at_beginnings(words, text)):
+    shown = _shown(text[:_LONGEST])
+    if shown.plain and (quick := _at_beginnings(words, shown.folded)):
         return quick
-    folded, origins = fold_with_origins(text[:_LONGEST])
-    there = _words(folded)
-    squashed = "".join(word for word, _ in there)
-    places = [start + i for word, start in there for i in range(len(word))]
+    there, squashed, places = shown.words, shown.squashed, shown.places
     query = "".join(words)
     if squashed.startswith(query):
         lit = set(places[: len(query)])
@@ -45,9 +44,31 @@ def highlight(words: list[str], text: str, *, strewn: bool = True) -> tuple[tupl
                 unfound.append(word)
         if unfound:
             lit.update(_anywhere(unfound, there, squashed, places, alone=strewn and not lit))
-    if text.isascii() and len(folded) == len(text):
+    if shown.plain:
         return _runs(sorted(lit))
-    return _spans({origins[place] for place in lit}, text)
+    return _spans({shown.origins[place] for place in lit}, text)
+
+
+class _Shown(NamedTuple):
+    """A text as it is looked at: folded, with the character that each letter comes from; its words, each with its
+    place; the letters of the words in one, with their places; and whether every character is a letter of its own."""
+
+    folded: str
+    origins: Sequence[int]
+    words: list[tuple[str, int]]
+    squashed: str
+    places: list[int]
+    plain: bool
+
+
+@lru_cache(maxsize=512)
+def _shown(text: str) -> _Shown:
+    """The text taken apart; kept, for while one types on most of the names that are found stay the same."""
+    folded, origins = fold_with_origins(text)
+    there = _words(folded)
+    squashed = "".join([word for word, _ in there])
+    places = [start + i for word, start in there for i in range(len(word))]
+    return _Shown(folded, origins, there, squashed, places, text.isascii() and len(folded) == len(text))
 
 
 def _runs(lit: list[int]) -> tuple[tuple[int, int], ...]:
@@ -63,11 +84,9 @@ def _runs(lit: list[int]) -> tuple[tuple[int, int], ...]:
     return (*spans, (start, end)) if lit else ()
 
 
-def _at_beginnings(words: list[str], text: str) -> tuple[tuple[int, int], ...]:
+def _at_beginnings(words: list[str], folded: str) -> tuple[tuple[int, int], ...]:
     """The spans where every word is, or begins, a word of a plain text; () where that is not all."""
-    folded = f" {fold(text[:_LONGEST])} "
-    if len(folded) != len(text) + 2:
-        return ()
+    folded = f" {folded} "
     spans: set[tuple[int, int]] = set()
     for word in words:
         at = folded.find(f" {word} ")

@@ -9,6 +9,8 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
 _SMALL_WORDS = {
     "a", "al", "and", "da", "das", "de", "del", "der", "des", "di", "do", "du", "e", "el", "et", "for", "in", "la",
     "le", "les", "of", "on", "the", "to", "und", "von", "y",
@@ -58,13 +60,13 @@ class Initials:
         self._rows = np.array(self._owners, dtype=np.int32)[order]
         self._found, self._owners = [], []
 
-    def equal(self, letters: str) -> list[int]:
+    def equal(self, letters: str) -> NDArray[np.int32]:
         """The rows with these initials."""
         if not 2 <= len(letters) <= _LONGEST or not letters.isascii():
-            return []
+            return np.zeros(0, dtype=np.int32)
         low = np.searchsorted(self._letters, np.bytes_(letters), "left")
         high = np.searchsorted(self._letters, np.bytes_(letters), "right")
-        return self._rows[low:high].tolist()
+        return self._rows[low:high]
 
 
 def names_a_body(words: Sequence[str]) -> bool:

@@ -3,57 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from rapidfuzz.distance import OSA, DamerauLevenshtein, LCSseq
 from rapidfuzz.process import cdist
+
+from store.search.masks import letter_mask, letter_masks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-_LETTERS = 37  # a to z, 0 to 9, and one for every other character
-_CHUNK = 8192
 _HIGHEST = "\U0010ffff"
-
-_CODES = np.full(256, _LETTERS - 1, dtype=np.int32)
-_CODES[ord("a") : ord("z") + 1] = np.arange(26)
-_CODES[ord("0") : ord("9") + 1] = np.arange(26, 36)
-
-
-def letter_masks(strings: Sequence[str]) -> NDArray[np.uint64]:
-    """For each string one bit for each letter in it and one for each of a to z that is in it twice.
-
-    One edit changes at most two bits, so that strings whose masks differ in more than 2d bits are more than
-    d edits apart; and whatever contains a string, or has its letters in order, has all bits of its mask.
-    """
-    masks = np.zeros(len(strings), dtype=np.uint64)
-    once = np.left_shift(np.uint64(1), np.arange(_LETTERS, dtype=np.uint64))
-    twice = np.left_shift(np.uint64(1), np.arange(_LETTERS, _LETTERS + 26, dtype=np.uint64))
-    for start in range(0, len(strings), _CHUNK):
-        chunk = strings[start : start + _CHUNK]
-        codes = _CODES[np.frombuffer("".join(chunk).encode("latin-1", "replace"), dtype=np.uint8)]
-        owners = np.repeat(
-            np.arange(len(chunk), dtype=np.int32) * np.int32(_LETTERS),
-            np.fromiter(map(len, chunk), dtype=np.int32, count=len(chunk)),
-        )
-        counts = np.bincount(owners + codes, minlength=len(chunk) * _LETTERS).reshape(len(chunk), _LETTERS)
-        masks[start : start + len(chunk)] = (counts > 0) @ once + (counts[:, :26] > 1) @ twice
-    return masks
-
-
-def letter_mask(string: str) -> np.uint64:
-    """The mask of one string."""
-    mask = 0
-    for character in string:
-        code = ord(character)
-        letter = int(_CODES[code]) if code < 256 else _LETTERS - 1
-        if letter < 26 and mask >> letter & 1:
-            mask |= 1 << (_LETTERS + letter)
-        mask |= 1 << letter
-    return np.uint64(mask)
+_HEAD = 8  # letters at the beginning of a string that one machine word holds
+_VOWELS = letter_mask("aaeeiioouuyy")
+_LOW_BITS = np.uint64(0x0101010101010101)
 
 
 class Lexicon:
@@ -66,10 +33,6 @@ class Lexicon:
         self.lengths = np.fromiter((min(len(s), 65535) for s in strings), dtype=np.uint16, count=len(strings))
         self._objects = np.empty(len(strings), dtype=object)
         self._objects[:] = strings
-        self._by_length = np.argsort(self.lengths, kind="stable").astype(np.int32)
-        self._masks_by_length = masks[self._by_length]
-        longest = int(self.lengths.max()) if strings else 0
-        self._length_starts = np.searchsorted(self.lengths[self._by_length], np.arange(longest + 2))
 
     def __len__(self) -> int:
         return len(self.strings)
@@ -90,33 +53,52 @@ class Lexicon:
         start = bisect_left(self.strings, prefix)
         return range(start, bisect_left(self.strings, prefix + _HIGHEST, lo=start))
 
-    def near(self, string: str, edits: int) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
+    def near(
+        self, string: str, edits: int, missing: NDArray[np.uint8] | None = None
+    ) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
         """The places of the strings at most so many edits away, and how many.
 
-        An edit puts in, leaves out or changes a letter or swaps two neighbours (Damerau's distance).
+        An edit puts in, leaves out or changes a letter or swaps two neighbours (Damerau's distance). `missing`
+        is what `letters_missing` gave for the string, where it is known already.
         """
-        last = len(self._length_starts) - 1
-        low = self._length_starts[min(max(len(string) - edits, 0), last)]
-        high = self._length_starts[min(len(string) + edits + 1, last)]
-        differing = np.bitwise_count(self._masks_by_length[low:high] ^ letter_mask(string))
-        places = self._by_length[low:high][np.flatnonzero(differing <= 2 * edits)]
+        mask = letter_mask(string)
+        if missing is None:
+            lengths = self._lengths
+            low = lengths.starts[min(max(len(string) - edits, 0), len(lengths.starts) - 1)]
+            high = lengths.starts[min(len(string) + edits + 1, len(lengths.starts) - 1)]
+            differing = np.bitwise_count(lengths.masks[low:high] ^ mask)
+            places = lengths.places[low:high][np.flatnonzero(differing <= 2 * edits)]
+        else:
+            # bits that only one of two masks has: twice those that the other lacks, and what it has more
+            alike = missing * np.uint8(2) + self._bits <= 2 * edits + int(mask).bit_count()
+            alike &= self.lengths + np.uint16(edits) - np.uint16(len(string)) <= 2 * edits
+            places = np.flatnonzero(alike).astype(np.int32)
         if not len(places):
             return places, np.zeros(0, dtype=np.uint8)
         return self._within(string, places, self.at(places), edits)
 
-    def near_beginnings(
-        self, string: str, edits: int, missing: NDArray[np.uint8]
-    ) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
-        """The places of longer strings with the same first letter that begin with something at most so many edits
-        away from the string, and how many. `missing` is what `letters_missing` gave for the string."""
+    def near_beginnings(self, string: str) -> NDArray[np.int32]:
+        """The places of longer strings with the same first letter whose beginning of this length has one letter
+        other than the string, or two neighbours swapped; so do those that begin with it."""
         among = self.beginning_with(string[0])
-        part = slice(among.start, among.stop)
-        fit = (missing[part] <= edits) & (self.lengths[part] > len(string))
+        cut = min(len(string), _HEAD)
+        head = _heads([string[:cut]])[0]
+        shift = np.uint64(8 * (_HEAD - cut))
+        heads = self._first_letters[among.start : among.stop] >> shift
+        other = heads ^ (head >> shift)
+        for bits in (4, 2, 1):
+            other |= other >> np.uint64(bits)
+        fit = np.bitwise_count(other & _LOW_BITS) <= 1
+        for place in range(1, cut - 1):
+            swapped = string[:place] + string[place + 1] + string[place] + string[place + 2 : cut]
+            if swapped != string[:cut]:
+                fit |= heads == _heads([swapped])[0] >> shift
+        fit &= self.lengths[among.start : among.stop] > len(string)
         places = np.flatnonzero(fit).astype(np.int32) + np.int32(among.start)
-        if not len(places):
-            return places, np.zeros(0, dtype=np.uint8)
+        if len(string) <= _HEAD or not len(places):
+            return places
         cut = len(string)
-        return self._within(string, places, [other[:cut] for other in self.at(places)], edits)
+        return self._within(string, places, [other[:cut] for other in self.at(places)], 1)[0]
 
     def letters_missing(self, string: str) -> NDArray[np.uint8]:
         """How many bits of the string's mask each string lacks; one letter is at most two bits."""
@@ -128,23 +110,17 @@ class Lexicon:
         inside = [string in other for other in self.at(places)]
         return places[np.array(inside, dtype=bool)]
 
-    def in_order(
-        self, string: str, missing: NDArray[np.uint8], among: range | None = None
-    ) -> NDArray[np.int32]:
-        """The places of the strings that have these letters in this order, maybe with others between."""
-        start = among.start if among else 0
-        lacking = missing[start : among.stop] if among else missing
-        places = np.flatnonzero(lacking == 0).astype(np.int32) + np.int32(start)
+    def in_order(self, string: str, places: NDArray[np.int32]) -> NDArray[np.int32]:
+        """Those of the places whose strings have these letters in this order, maybe with others between."""
         if not len(places):
             return places
-        common = cdist(
-            [string],
-            self.at(places),
-            scorer=LCSseq.similarity,
-            score_cutoff=len(string),
-            dtype=np.uint16,
-        )[0]
-        return places[common == len(string)]
+        scorer, least = LCSseq.similarity, len(string)
+        common = cdist([string], self.at(places), scorer=scorer, score_cutoff=least, dtype=np.uint16)[0]
+        return places[common == least]
+
+    def has_more_vowels_only(self, string: str, places: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Whether the strings at these places, which have all letters of this one, have no other consonant."""
+        return (self._lacking[places] | letter_mask(string) | _VOWELS) == ~np.uint64(0)
 
     def _within(
         self, string: str, places: NDArray[np.int32], others: list[str], edits: int
@@ -153,3 +129,32 @@ class Lexicon:
         distances = cdist([string], others, scorer=scorer, score_cutoff=edits, dtype=np.uint8)[0]
         kept = distances <= edits
         return places[kept], distances[kept]
+
+    @cached_property
+    def _bits(self) -> NDArray[np.uint8]:
+        return np.bitwise_count(~self._lacking)
+
+    @cached_property
+    def _first_letters(self) -> NDArray[np.uint64]:
+        return _heads(self.strings)
+
+    @cached_property
+    def _lengths(self) -> _ByLength:
+        places = np.argsort(self.lengths, kind="stable").astype(np.int32)
+        longest = int(self.lengths.max()) if self.strings else 0
+        starts = np.searchsorted(self.lengths[places], np.arange(longest + 2))
+        return _ByLength(places, ~self._lacking[places], starts)
+
+
+class _ByLength(NamedTuple):
+    """The places of strings in the order of their lengths, their masks so, and where each length begins."""
+
+    places: NDArray[np.int32]
+    masks: NDArray[np.uint64]
+    starts: NDArray[np.intp]
+
+
+def _heads(strings: Sequence[str]) -> NDArray[np.uint64]:
+    """For each string its first letters as one number, so that a letter is a byte of it."""
+    text = "".join([string[:_HEAD].ljust(_HEAD, "\0") for string in strings])
+    return np.frombuffer(text.encode("latin-1", "replace"), dtype=">u8").astype(np.uint64)

@@ -15,7 +15,6 @@
 from __future__ import annotations
 
 import re
-from math import log1p
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -27,11 +26,12 @@ from store.search.folding import fold, fold_all
 from store.search.initials import Initials, names_a_body
 from store.search.letters import letters_in_order
 from store.search.lexicon import Lexicon
+from store.search.ranking import best_of, joined, raise_rows, rarity
 from store.search.scratch import Scratch
 from store.search.words import BEGINNING, NameVocabulary, allowed_edits, misspelt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -47,6 +47,8 @@ _FUZZY = 0.77
 _FEW = 0  # where more names than this begin with what was typed, it is hardly meant as initials
 _MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of the query unanswered
 _RERANKED = 200  # candidates that are compared as a whole
+_LOOKED_AT = 50  # rows for each hit wanted, to tell whether there are as many entries
+_TELLING = 5  # letters of a word that is being typed, from which on it is hardly misspelt if a word begins so
 _STREWN = 500  # the shortest names that have the letters in order are looked at
 _RESEMBLING = 75
 _ALIAS = 0.004  # between a name and an alias that answer equally well the name is shown
@@ -114,10 +116,11 @@ class NameTable:
         less: list[float] = []
         seen: set[str] = set()
         last = place = -1
+        settled = False
         families = known.families()
         for entry, name, text in zip(owners, names, fold_all(names), strict=True):
             if entry != last:
-                last, place = entry, -1
+                last, place, settled = entry, -1, False
                 seen.clear()
             place += 1
             squashed = text.replace(" ", "")
@@ -127,7 +130,10 @@ class NameTable:
                 entry_of.append(entry)
                 name_of.append(place)
                 less.append((_ALIAS if place else 0.0) + (_FOREIGN if name[0] > _LATIN else 0.0))
-                if more := families.of(squashed, entries[entry].kind):
+                more = families.of(squashed, entries[entry].kind)
+                # what its own name is known for is meant, and not what else an alias may stand for
+                settled = bool(more) if not place else settled
+                if more and not (place and settled):
                     self._add_known(entry, more, other=bool(place) or fold(more[0]) != text)
         del names, owners
         for entry, (penalty, more) in self._known.items():
@@ -157,32 +163,66 @@ class NameTable:
         if not len(self._names):
             return []
         squashed = "".join(words)
-        quality = self._scratch.zeros("quality", len(self._names))
-        likeness = self._scratch.zeros("likeness", len(self._names))
-        self._by_words(words, quality, likeness)
-        self._by_whole(squashed, quality, alike=not _numbered(words))
-        wanted = max(_RERANKED, 4 * limit)
+        numbers = [_is_number(word, among=words) for word in words]
+        begun = not any(numbers) and self._enough_begin(words, limit, allowed)
+        answers = [
+            self._vocabulary.answers(word, exact=number, begun=begun)
+            for word, number in zip(words, numbers, strict=True)
+        ]
+        near, distances = self._near(squashed, alike=not begun and not any(numbers))
+        initials = self._initials.equal(squashed)
+        hit = self._candidates([found for found, _ in answers], squashed, (near, initials))
         if allowed is not None:
-            quality[~allowed[self._entry]] = 0
-        rows = _best(quality, wanted, self._bonus)
-        if not len(rows) or float(quality[rows].max()) < _UNCONVINCING:
-            self._by_letters(squashed, quality)
-            if allowed is not None:
-                quality[~allowed[self._entry]] = 0
-            rows = _best(quality, wanted, self._bonus)
-        scores = self._rerank(squashed, rows, quality[rows], likeness[rows], limit)
+            hit = hit[allowed[self._entry[hit]]]
+        quality, likeness = self._by_words(words, numbers, answers, hit)
+        raise_rows(hit, quality, near, self._misspelt(squashed, near, distances))
+        self._by_whole(squashed, hit, quality, initials)
+        wanted = max(_RERANKED, 4 * limit)
+        best = best_of(quality, wanted, self._bonus[hit])
+        if not len(best) or float(quality[best].max()) < _UNCONVINCING:
+            hit, quality, likeness = self._by_letters(squashed, hit, quality, likeness, allowed)
+            best = best_of(quality, wanted, self._bonus[hit])
+        rows = hit[best]
+        scores = self._rerank(squashed, rows, quality[best], likeness[best], limit)
+        return self._entries_of(rows, scores, limit)
+
+    def _entries_of(self, rows: NDArray[np.int32], scores: NDArray[np.float32], limit: int) -> list[Found]:
+        """The best row of each entry, the best entries first; nothing that answers much worse than the best."""
+        if not len(rows):
+            return []
+        worst = max(_WORST, float(scores.max()) - _FAR)
+        ranked = scores + self._bonus[rows]
+        order = np.argsort(-ranked, kind="stable")
+        order = order[scores[order] >= worst]
+        rows = rows[order]
+        entries = self._entry[rows]
+        counts = (ranked[order] - self._entry_bonus[entries]).tolist()
         found: dict[int, Found] = {}
-        worst = max(_WORST, float(scores.max()) - _FAR) if len(rows) else _WORST
-        for place in np.argsort(-(scores + self._bonus[rows]), kind="stable").tolist():
-            row = rows[place]
-            entry = int(self._entry[row])
-            if entry not in found and scores[place] >= worst:
-                name = self._shown(entry, int(self._name[row]))
-                counts = float(scores[place] + self._bonus[row] - self._entry_bonus[entry])
-                found[entry] = Found(entry, name, counts)
+        for entry, name, quality in zip(entries.tolist(), self._name[rows].tolist(), counts, strict=True):
+            if entry not in found:
+                found[entry] = Found(entry, self._shown(entry, name), quality)
                 if len(found) == limit:
                     break
         return list(found.values())
+
+    def _enough_begin(self, words: list[str], limit: int, allowed: NDArray[np.bool_] | None) -> bool:
+        """Whether so many entries have words that begin with those of the query that what only resembles it need
+        not be looked for: it comes behind them all. Of several words all but the last are wanted whole, and if
+        the last is of some length, one entry that has them is enough."""
+        limit = max(limit // 2, 1) if len(words) == 1 or len(words[-1]) < _TELLING else 1
+        found = [self._vocabulary.holding(word) for word in words[:-1]]
+        found.append(self._vocabulary.beginning_with(words[-1]))
+        found.sort(key=len)
+        rows = found[0]
+        for others in found[1:]:
+            if len(rows) < limit:
+                return False
+            marked = self._scratch.zeros("marked", len(self._names), bool)
+            marked[others] = True
+            rows = rows[marked[rows] > 0]
+        if allowed is not None:
+            rows = rows[allowed[self._entry[rows]]]
+        return len(rows) >= limit and len(set(self._entry[rows[: _LOOKED_AT * limit]].tolist())) >= limit
 
     def _shown(self, entry: int, name: int) -> int:
         """Of our tables' names those that resemble the entry's own name are not worth showing."""
@@ -195,25 +235,24 @@ class NameTable:
         return name
 
     def _by_words(
-        self, words: list[str], quality: NDArray[np.float32], likeness: NDArray[np.float32]
-    ) -> None:
-        """For each row how well its words answer those of the query: the mean by length, all words wanted."""
+        self,
+        words: list[str],
+        numbers: list[bool],
+        answers: list[tuple[NDArray[np.int32], NDArray[np.float32]]],
+        hit: NDArray[np.int32],
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """For each row of `hit` how well its words answer those of the query, the mean by length, all words wanted;
+        and how alike they are."""
         rows = len(self._names)
-        numbers = [_is_number(word, among=words) for word in words]
-        answers = [
-            self._vocabulary.answers(word, exact=number) for word, number in zip(words, numbers, strict=True)
-        ]
-        hit = self._candidates([found for found, _ in answers])
-        if not len(hit):
-            return
         total = np.zeros(len(hit), dtype=np.float32)
         worst = np.ones(len(hit), dtype=np.float32)
         missed = np.zeros(len(hit), dtype=np.uint8)
         says = 0.0
+        everywhere = self._scratch.zeros("everywhere", rows)
         for word, number, (found, scores) in zip(words, numbers, answers, strict=True):
-            everywhere = self._scratch.zeros("everywhere", rows)
             everywhere[found] = scores
             here = everywhere[hit]
+            everywhere[found] = 0
             holding = len(scores) - int(np.searchsorted(scores, 0.7))
             weight = (_NUMBER if number else len(word)) * rarity(holding, rows)
             says += weight
@@ -224,11 +263,14 @@ class NameTable:
         covered = np.minimum(sum(map(len, words)) / self._names.lengths[hit], 1).astype(np.float32)
         fuzzy = mean * _MISSING[missed] * (0.86 + 0.05 * covered)
         whole = _WORDS + 0.04 * covered + 0.03 * (mean - BEGINNING) / (1 - BEGINNING)
-        quality[hit] = np.where(worst >= BEGINNING, whole, np.minimum(fuzzy, _FUZZY))
-        likeness[hit] = np.where(missed == 0, mean * (0.85 + 0.15 * covered), 0)
+        quality = np.where(worst >= BEGINNING, whole, np.minimum(fuzzy, _FUZZY))
+        return quality, np.where(missed == 0, mean * (0.85 + 0.15 * covered), 0)
 
-    def _candidates(self, found: list[NDArray[np.int32]]) -> NDArray[np.intp]:
-        """The rows worth looking at: all that any word finds, but for those that only very common ones find."""
+    def _candidates(
+        self, found: list[NDArray[np.int32]], squashed: str, others: Iterable[NDArray[np.int32]]
+    ) -> NDArray[np.int32]:
+        """The rows worth looking at, in order: all that any word finds, but for those that only very common ones
+        find; those that begin with what was typed; and others."""
         marked = self._scratch.zeros("marked", len(self._names), bool)
         taken = 0
         for rows in sorted(found, key=len):
@@ -236,40 +278,75 @@ class NameTable:
                 break
             marked[rows] = True
             taken += len(rows)
-        return np.flatnonzero(marked)
+        for rows in others:
+            marked[rows] = True
+        among = self._names.beginning_with(squashed)
+        marked[among.start : among.stop] = True
+        return np.flatnonzero(marked).astype(np.int32)
 
-    def _by_whole(self, squashed: str, quality: NDArray[np.float32], *, alike: bool) -> None:
-        """Raise the rows that are or begin with what was typed, spaces or none, or whose initials are; and where
-        `alike`, those that nearly are."""
+    def _near(self, squashed: str, *, alike: bool) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
+        """The rows that nearly are what was typed, spaces or none, and how many edits they are away."""
+        edits = allowed_edits(squashed) if alike else 0
+        if not edits:
+            return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.uint8)
+        return self._names.near(squashed, edits)
+
+    def _misspelt(
+        self, squashed: str, near: NDArray[np.int32], distances: NDArray[np.uint8]
+    ) -> NDArray[np.float32]:
+        if not len(near):
+            return np.zeros(0, dtype=np.float32)
+        return np.minimum(0.92 * misspelt(squashed, self._names, near, distances), _FUZZY)
+
+    def _by_whole(
+        self,
+        squashed: str,
+        hit: NDArray[np.int32],
+        quality: NDArray[np.float32],
+        initials: NDArray[np.int32],
+    ) -> None:
+        """Raise the rows of `hit` that are or begin with what was typed, spaces or none, or whose initials are."""
         names = self._names
-        if alike and (edits := allowed_edits(squashed)):
-            places, distances = names.near(squashed, edits)
-            if len(places):
-                near = np.minimum(0.92 * misspelt(squashed, names, places, distances), _FUZZY)
-                quality[places] = np.maximum(quality[places], near)
         among = names.beginning_with(squashed)
-        begun = quality[among.start : among.stop]
-        share = len(squashed) / names.lengths[among.start : among.stop]
+        low, high = np.searchsorted(hit, (among.start, among.stop))
+        begun = quality[low:high]
+        share = len(squashed) / names.lengths[hit[low:high]]
         spaceless = max(0.70, min(0.78, 0.58 + 0.025 * len(squashed)))
         begun[:] = np.where(begun >= _WORDS, _BEGINNING + 0.05 * share, spaceless)
-        for row in self._initials.equal(squashed):
-            initials = _INITIALS if len(among) <= _FEW else _INITIALS_OF_MANY
-            body = names_a_body(self._words(row))
-            quality[row] = max(quality[row], initials if body else _FUZZY)
-        quality[names.equal(squashed)] = _EXACT
+        if len(initials):
+            body = _INITIALS if len(among) <= _FEW else _INITIALS_OF_MANY
+            worth = [body if names_a_body(self._words(row)) else _FUZZY for row in initials.tolist()]
+            raise_rows(hit, quality, initials, np.array(worth, dtype=np.float32))
+        equal = names.equal(squashed)
+        low, high = np.searchsorted(hit, (equal.start, equal.stop))
+        quality[low:high] = _EXACT
 
-    def _by_letters(self, squashed: str, quality: NDArray[np.float32]) -> None:
-        """Last resort: all letters in order, anywhere in the name."""
+    def _by_letters(
+        self,
+        squashed: str,
+        hit: NDArray[np.int32],
+        quality: NDArray[np.float32],
+        likeness: NDArray[np.float32],
+        allowed: NDArray[np.bool_] | None,
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32], NDArray[np.float32]]:
+        """Last resort: all letters in order, anywhere in the name. What there was, and the rows that have them."""
         if len(squashed) < 4:
-            return
-        rows = self._names.in_order(squashed, self._names.letters_missing(squashed))
-        lengths = self._names.lengths[rows]
-        rows = rows[np.argsort(lengths, kind="stable")[:_STREWN]]
-        if not len(rows):
-            return
+            return hit, quality, likeness
+        rows = np.flatnonzero(self._names.letters_missing(squashed) == 0).astype(np.int32)
+        if allowed is not None:
+            rows = rows[allowed[self._entry[rows]]]
+        rows = rows[np.argsort(self._names.lengths[rows], kind="stable")]
+        some: list[NDArray[np.int32]] = []
+        for start in range(0, len(rows), 4 * _STREWN):
+            some.append(self._names.in_order(squashed, rows[start : start + 4 * _STREWN]))
+            if sum(map(len, some)) >= _STREWN:
+                break
+        if not sum(map(len, some)):
+            return hit, quality, likeness
+        rows = np.concatenate(some)[:_STREWN]
         names = [" ".join(self._words(row)) for row in rows.tolist()]
         found = np.minimum(letters_in_order(squashed, names), _FUZZY).astype(np.float32)
-        quality[rows] = np.maximum(quality[rows], found)
+        return joined(hit, quality, likeness, rows, found)
 
     def _words(self, row: int) -> list[str]:
         vocabulary = self._vocabulary
@@ -295,11 +372,19 @@ class NameTable:
         fuzzy = np.flatnonzero(quality <= _FUZZY)
         if not len(fuzzy) or len(rows) - len(fuzzy) >= 4 * limit:
             return quality
+        scores = quality.copy()
+        least = 0.8 * quality[fuzzy] + 0.16 * likeness[fuzzy]
+        if len(fuzzy) > 3 * limit:  # most cannot come among the first, however alike they are
+            bonus = self._bonus[rows[fuzzy]]
+            place = len(fuzzy) - 3 * limit
+            bound = np.partition(least + bonus, place)[place]
+            able = 0.8 * quality[fuzzy] + 0.16 + bonus >= bound
+            scores[fuzzy] = least
+            fuzzy = fuzzy[able]
         names = self._names.at(rows[fuzzy])
         alike = cdist([squashed], names, scorer=ratio, dtype=np.float32)[0] / 100
         part = cdist([squashed], names, scorer=partial_ratio, dtype=np.float32)[0] / 100
         like = np.maximum(np.maximum(alike, 0.97 * part), likeness[fuzzy])
-        scores = quality.copy()
         scores[fuzzy] = np.minimum(0.8 * quality[fuzzy] + 0.16 * like, _FUZZY)
         return scores
 
@@ -312,21 +397,3 @@ def _is_number(word: str, among: list[str]) -> bool:
     if len(among) < 2 or not (word.isdecimal() or _ROMAN.fullmatch(word)):
         return False
     return word is not among[-1] or len(word) > 1
-
-
-def _numbered(words: list[str]) -> bool:
-    return any(_is_number(word, words) for word in words)
-
-
-def rarity(holding: int, rows: int) -> float:
-    """What a word tells, from 1 for one that a single row has to a half for one that all have."""
-    return 0.5 + 0.5 * log1p(rows / (1 + holding)) / log1p(rows)
-
-
-def _best(quality: NDArray[np.float32], wanted: int, bonus: NDArray[np.float32]) -> NDArray[np.int32]:
-    """The rows with the highest quality, weight counted, in no order."""
-    rows = np.flatnonzero(quality > 0.25).astype(np.int32)
-    if len(rows) > wanted:
-        ranked = quality[rows] + bonus[rows]
-        rows = rows[np.argpartition(ranked, len(rows) - wanted)[-wanted:]]
-    return rows

@@ -30,6 +30,14 @@ class Postings:
         where += np.arange(len(where), dtype=np.int32)
         return self._rows[where], counts
 
+    def between(self, start: int, stop: int) -> NDArray[np.int32]:
+        """The rows of the words from `start` to before `stop`, one word after the other."""
+        return self._rows[self._starts[start] : self._starts[stop]]
+
+    def counts(self, words: NDArray[np.int32]) -> NDArray[np.int32]:
+        """In how many rows each of these words stands."""
+        return self._starts[words + 1] - self._starts[words]
+
     def one(self, word: int) -> NDArray[np.int32]:
         """The rows of one word."""
         return self._rows[self._starts[word] : self._starts[word + 1]]

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from store.search.entries import Entry, Hit
+from store.search.entries import SENTENCES, Entry, Hit
 from store.search.folding import fold
-from store.search.highlight import highlight
 from store.search.names import NameTable
 from store.search.sentences import SentenceTable
 
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
-
-SENTENCES = frozenset({"claim", "article"})
-"""The kinds that are found by their words; all others are found by their names."""
 
 FAME = 0.027  # the most that weight adds: less than what lies between one way of matching and the next
 _FAMOUS = 10.0  # the weight that adds half of it
@@ -76,13 +72,12 @@ class Segment:
         ranked = sorted(
             ((one.quality + float(self._bonus[one.entry]), one) for one in found), key=lambda pair: -pair[0]
         )
+        asked = tuple(words)
         hits: list[tuple[float, Hit]] = []
         for score, one in ranked[:limit]:
             entry = self.entries[one.entry]
-            strewn = entry.kind not in SENTENCES
-            table = self._names if strewn else self._sentences
-            matched = table.text(one.entry, one.name)
-            hits.append((score, _hit(entry, matched, highlight(words, matched, strewn=strewn), score)))
+            table = self._sentences if entry.kind in SENTENCES else self._names
+            hits.append((score, _hit(entry, table.text(one.entry, one.name), asked, score)))
         return hits
 
     def kinds(self, wanted: frozenset[str], unwanted: frozenset[str]) -> NDArray[np.bool_]:
@@ -123,7 +118,7 @@ class Segment:
         return hits
 
 
-def _hit(entry: Entry, matched: str, spans: tuple[tuple[int, int], ...], score: float) -> Hit:
+def _hit(entry: Entry, matched: str, asked: tuple[str, ...], score: float) -> Hit:
     return Hit(
-        entry.key, entry.kind, entry.name, matched, spans, round(min(score / (1 + FAME + COUNTRY), 1.0), 4)
+        entry.key, entry.kind, entry.name, matched, round(min(score / (1 + FAME + COUNTRY), 1.0), 4), asked
     )

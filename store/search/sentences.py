@@ -18,7 +18,8 @@ import numpy as np
 from rapidfuzz.fuzz import ratio
 
 from store.search.folding import fold
-from store.search.names import Found, rarity
+from store.search.names import Found
+from store.search.ranking import rarity
 from store.search.words import BEGINNING, Vocabulary
 
 if TYPE_CHECKING:

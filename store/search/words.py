@@ -40,11 +40,18 @@ BEGINNING = 0.85
 
 _REMEMBERED = 64  # words whose answers are kept: while one types on, all but the last word stay the same
 _FEW = 50  # with more beginnings than this, three letters are hardly meant as the middle of a word
+_WEAK_ROWS = 12_000  # rows that a word only resembles, so many at most
 _ALIKE = 400  # words of one skeleton that are compared
 
 _LIKELY_SLIP = 0.03
 
-_VOWELS = re.compile("[aeiouy]+")
+_VOWELS = re.compile("[aeiouy]")
+_NO_VOWELS = str.maketrans("", "", "aeiouy")
+
+_STRONG, _PLENTY = (
+    0.70,
+    240,
+)  # where so many rows answer so well, letters in order with others left out are not tried
 
 
 def allowed_edits(word: str) -> int:
@@ -103,28 +110,59 @@ class Vocabulary:
         self._scratch = Scratch()
         self._remembered: dict[str, tuple[NDArray[np.int32], NDArray[np.float32]]] = {}
 
-    def answers(self, word: str, *, exact: bool = False) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    def holding(self, word: str) -> NDArray[np.int32]:
+        """The rows that have this very word."""
+        among = self.lexicon.equal(word)
+        return self._postings.between(among.start, among.stop)
+
+    def beginning_with(self, word: str) -> NDArray[np.int32]:
+        """The rows that have a word which is, or begins with, this one; one with several such words comes often."""
+        among = self.lexicon.beginning_with(word)
+        return self._postings.between(among.start, among.stop)
+
+    def answers(
+        self, word: str, *, exact: bool = False, begun: bool = False
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
         """The rows that have a word which answers, and its score; of several for one row the last is the best.
 
-        `exact` says that only the very word will do.
+        `exact` says that only the very word will do, `begun` that only what begins with it will.
         """
         if exact:
             words = np.array(self.lexicon.equal(word), dtype=np.int32)
             rows, _ = self._postings.of(words)
             return rows, np.ones(len(rows), dtype=np.float32)
         answers = self._remembered.get(word)
+        if answers is None and begun:
+            among = self.lexicon.beginning_with(word)
+            lengths = self.lexicon.lengths[among.start : among.stop]
+            found = (BEGINNING + 0.1 * len(word) / lengths).astype(np.float32)
+            found[lengths == len(word)] = 1.0
+            rising = np.argsort(found)
+            words, scores = (rising + among.start).astype(np.int32), found[rising]
+            rows, counts = self._postings.of(words)
+            return rows, np.repeat(scores, counts)
         if answers is None:
             scores = self.scores(word)
             words = np.flatnonzero(scores > 0).astype(np.int32)
             found = scores[words]
             rising = np.argsort(found)
-            answers = words[rising], found[rising]
+            answers = self._best(words[rising], found[rising])
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
             self._remembered[word] = answers
         words, scores = answers
         rows, counts = self._postings.of(words)
         return rows, np.repeat(scores, counts)
+
+    def _best(
+        self, words: NDArray[np.int32], scores: NDArray[np.float32]
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        """Of words in rising order of their scores those that begin so, and of the others the best, as long as
+        they stand in few rows together."""
+        weak = int(np.searchsorted(scores, BEGINNING))
+        taken = np.cumsum(self._postings.counts(words[:weak])[::-1])
+        first = weak - int(np.searchsorted(taken, _WEAK_ROWS))
+        return words[max(first, 0) :], scores[max(first, 0) :]
 
     def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
         """The rows in which these words stand one after the other."""
@@ -146,9 +184,15 @@ class Vocabulary:
         The array is used again by the next call in this thread.
         """
         found = self._scratch.zeros("found", len(self.lexicon))
+        missing = self.lexicon.letters_missing(word) if len(word) > 2 else None
+        return self._scores(word, found, missing)
+
+    def _scores(
+        self, word: str, found: NDArray[np.float32], missing: NDArray[np.uint8] | None
+    ) -> NDArray[np.float32]:
         edits = allowed_edits(word)
         if edits:
-            places, distances = self.lexicon.near(word, edits)
+            places, distances = self.lexicon.near(word, edits, missing)
             if len(places):
                 found[places] = misspelt(word, self.lexicon, places, distances)
         among = self.lexicon.beginning_with(word)
@@ -164,30 +208,30 @@ class NameVocabulary(Vocabulary):
 
     def __init__(self, texts: Iterable[list[str]]) -> None:
         super().__init__(texts)
-        self._keys, self._words_of_key = _grouped(sounds.keys(self.lexicon.strings))
-        self._skeletons, self._words_of_skeleton = _grouped(sounds.skeletons(self.lexicon.strings))
+        self._keys, self._key_of, self._words_of_key = _grouped(sounds.keys(self.lexicon.strings))
+        self._skeletons, _, self._words_of_skeleton = _grouped(sounds.skeletons(self.lexicon.strings))
 
-    def scores(self, word: str) -> NDArray[np.float32]:
+    def _scores(
+        self, word: str, found: NDArray[np.float32], missing: NDArray[np.uint8] | None
+    ) -> NDArray[np.float32]:
         """Also words that sound alike, contain this one, or have its letters in order."""
-        found = super().scores(word)
+        super()._scores(word, found, missing)
         for other in known.family(word):
             for place in self.lexicon.equal(other):
                 found[place] = max(found[place], 0.84)
-        if len(word) < 3:
+        if missing is None:
             return found
         lengths = self.lexicon.lengths
-        missing = self.lexicon.letters_missing(word)
         if len(word) > 3 or len(self.lexicon.beginning_with(word)) <= _FEW:
             inside = self.lexicon.containing(word, missing)
             # what only one or two words contain is sooner a misspelling of something else
             least = 0.70 if len(word) <= 3 else 0.79 if len(inside) > 2 or len(word) < 5 else 0.765
             _raise(found, inside, least + 0.04 * len(word) / lengths[inside])
+        if len(word) >= 4:
+            _raise(found, self.lexicon.near_beginnings(word), 0.70)
         if not word.isdecimal():
             self._add_alike(word, found)
             self._add_in_order(word, found, missing)
-        if len(word) >= 4:
-            places, _ = self.lexicon.near_beginnings(word, 1, missing)
-            _raise(found, places, 0.70)
         return found
 
     def _add_alike(self, word: str, found: NDArray[np.float32]) -> None:
@@ -199,7 +243,7 @@ class NameVocabulary(Vocabulary):
             return
         among = self._keys.beginning_with(key)
         if len(key) > 3:
-            self._raise_keys(found, np.arange(among.start, among.stop, dtype=np.int32), 0.72)
+            _raise(found, self._words_of_key.between(among.start, among.stop), 0.72)
         if min(len(key), len(word)) >= 5 and _VOWELS.search(key[1:]):
             places, distances = self._keys.near(key, 1)
             self._raise_keys(found, places[distances == 1], 0.76)
@@ -223,7 +267,7 @@ class NameVocabulary(Vocabulary):
             words = words[:_ALIKE]
         others = self.lexicon.at(words)
         letters = cdist([word], others, scorer=ratio, dtype=np.float32)[0]
-        sound = cdist([key], sounds.keys(others), scorer=ratio, dtype=np.float32)[0]
+        sound = cdist([key], self._keys.at(self._key_of[words]), scorer=ratio, dtype=np.float32)[0]
         alike = np.maximum(letters, sound) * 0.006 + np.minimum(letters, sound) * 0.004
         score = 0.84 - 0.9 * (1 - alike)
         kept = score >= 0.5
@@ -235,26 +279,36 @@ class NameVocabulary(Vocabulary):
             _raise(found, words, score)
 
     def _add_in_order(self, word: str, found: NDArray[np.float32], missing: NDArray[np.uint8]) -> None:
-        places = self.lexicon.in_order(word, missing, self.lexicon.beginning_with(word[0]))
+        among = self.lexicon.beginning_with(word[0])
+        places = np.flatnonzero(missing[among.start : among.stop] == 0).astype(np.int32)
+        places += np.int32(among.start)
+        worth = self.lexicon.has_more_vowels_only(word, places)
+        if self._rows_with(found, _STRONG) < _PLENTY:
+            lengths = self.lexicon.lengths[places]
+            worth |= (lengths > 3) & (len(word) >= 0.34 * lengths)
+        places = self.lexicon.in_order(word, places[worth])
         if not len(places):
             return
-        lengths = self.lexicon.lengths[places]
-        share = len(word) / lengths
-        bare = word[0] + _VOWELS.sub("", word[1:])
-        only_vowels = np.array(
-            [bare == other[0] + _VOWELS.sub("", other[1:]) for other in self.lexicon.at(places)], dtype=bool
-        )
-        enough = (only_vowels | (share >= 0.34)) & (lengths > 3)
-        score = np.where(only_vowels, 0.80 if bare == word else 0.70, 0.50) + 0.03 * share
+        share = len(word) / self.lexicon.lengths[places]
+        consonants = word.translate(_NO_VOWELS)
+        others = "\n".join(self.lexicon.at(places)).translate(_NO_VOWELS).split("\n")
+        only_vowels = np.array([other == consonants for other in others], dtype=bool)
+        bare = word[0] + word[1:].translate(_NO_VOWELS) == word
+        enough = only_vowels | (share >= 0.34)
+        score = np.where(only_vowels, 0.80 if bare else 0.70, 0.50) + 0.03 * share
         _raise(found, places[enough], score[enough])
 
+    def _rows_with(self, found: NDArray[np.float32], least: float) -> int:
+        """How many rows have a word with at least this score."""
+        return int(self._postings.counts(np.flatnonzero(found >= least).astype(np.int32)).sum())
 
-def _grouped(keys: list[str]) -> tuple[Lexicon, Postings]:
-    """The different keys in order, and for each the places that it has among the given."""
+
+def _grouped(keys: list[str]) -> tuple[Lexicon, NDArray[np.int32], Postings]:
+    """The different keys in order, for each of the given its place among them, and for each what it was given for."""
     lexicon = Lexicon(sorted(set(keys)))
     number = {key: place for place, key in enumerate(lexicon.strings)}
     owners = np.fromiter((number[key] for key in keys), dtype=np.int32, count=len(keys))
-    return lexicon, Postings(owners, np.arange(len(keys), dtype=np.int32), len(lexicon))
+    return lexicon, owners, Postings(owners, np.arange(len(keys), dtype=np.int32), len(lexicon))
 
 
 def _raise(

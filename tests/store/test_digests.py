@@ -10,9 +10,9 @@ from benchmarks.made import article as made
 from store.briefing import Briefing, sample
 from store.check import check, repair
 from store.digest import digest_of, reading_of
+from store.focus import Focus
 from store.lines import detail_in, lines_of, outline_in
 from store.records import Article, Reading
-from store.rows import Focus
 from store.shelf import Shelf
 from store.stage import Stage
 from store.view import Entry, Single, View, build

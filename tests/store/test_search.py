@@ -378,3 +378,14 @@ KNOWN = [
 )
 def test_other_names_and_spellings_are_known(query: str, key: str) -> None:
     assert SearchIndex(KNOWN).search(query)[0].key == key
+
+
+def test_a_body_is_not_called_by_the_names_of_another_that_shares_an_alias() -> None:
+    index = SearchIndex(
+        [
+            Entry("1", "org", "Hizballah", aliases=("Ansar Allah",)),
+            Entry("2", "person", "Abdul Malik Al Houthi"),
+        ]
+    )
+    assert [hit.key for hit in index.search("houthi")][:1] == ["2"]
+    assert index.search("hezbollah")[0].key == "1"

@@ -104,3 +104,24 @@ def test_a_country_that_speaks_itself_meets_what_it_says(article: Article, readi
     claim = reading.claims[2]._replace(actor=None, source=(where(article.text, "Kenya"),), countries=())
     view = build([Entry(article, reading._replace(claims=(claim,)))], [KENYA])
     assert [c.speaker for c in view.claims] == ["Kenya"]
+
+
+def test_dates_show_the_articles_of_these_days(article: Article, reading: Reading):
+    entries = [Entry(article, reading)]
+    assert build(entries, [Focus("dates", "2026-03-02/2026-03-03", "2 Mar")]).claims
+    assert not build(entries, [Focus("dates", "2026-03-01/2026-03-02", "1 Mar")]).articles
+    undated = [Entry(article._replace(date=""), reading)]
+    assert not build(undated, [Focus("dates", "0001-01-01/9999-12-31", "ever")]).articles
+
+
+def test_several_articles_can_be_in_focus(article: Article, reading: Reading):
+    entries = [Entry(article, reading)]
+    assert build(entries, [Focus("articles", f"other {article.id}", "two")]).articles
+    assert not build(entries, [Focus("articles", "other", "one")]).articles
+
+
+def test_claims_by_and_about_are_told_apart(article: Article, reading: Reading):
+    entries = [Entry(article, reading)]
+    by = build(entries, [Focus("country", "KE", "Kenya", "by")]).claims
+    assert [claim.words for claim in by] == ["that Nairobi had asked for money"]
+    assert build(entries, [Focus("actor", "person/ida berg", "Ida Berg", "about")]).claims == ()

@@ -8,9 +8,24 @@ from tui.actions import ACTIONS, table
 from tui.app import BriefingApp
 from tui.panes.listing import Listing
 from tui.panes.source import Source
+from tui.pictures.base import Picture
 from tui.screens.dashboard import Dashboard
+from tui.screens.map import Map
+from tui.screens.matrix import Matrix
+from tui.screens.said import Said
+from tui.screens.timeline import Timeline
 
-PLACES = {"list": Listing, "dashboard": Dashboard, "reader": Source, "app": BriefingApp}
+PLACES = {
+    "list": Listing,
+    "dashboard": Dashboard,
+    "reader": Source,
+    "app": BriefingApp,
+    "picture": Picture,
+    "map": Map,
+    "timeline": Timeline,
+    "matrix": Matrix,
+    "said": Said,
+}
 
 
 def test_every_action_has_a_method_where_it_says():
@@ -21,6 +36,9 @@ def test_every_action_has_a_method_where_it_says():
 def test_no_key_does_two_things_in_one_place():
     for inner in ("list", "reader"):
         keys = [key for a in ACTIONS if a.place in (inner, "dashboard", "app") for key in a.keys]
+        assert sorted(keys) == sorted(set(keys))
+    for inner in ("map", "timeline", "matrix", "said"):
+        keys = [key for a in ACTIONS if a.place in (inner, "picture") for key in a.keys]
         assert sorted(keys) == sorted(set(keys))
 
 

@@ -16,7 +16,8 @@ from textual.widget import Widget
 
 from store.view import ActorRow, ArticleRow, ClaimRow, CountryRow, Focus, place_of
 from tui.actions import bindings
-from tui.deeds.base import Deeds, RowList
+from tui.deeds.base import RowList
+from tui.deeds.pictures import Pictures
 from tui.lines import bottom_line, top_line
 from tui.marks import focus_of, marks_of, target_of
 from tui.panes.actors import Actors
@@ -62,7 +63,7 @@ class TooSmall(Bar):
         return Content(f"The window is too small: {LEAST[0]} columns and {LEAST[1]} lines at least.")
 
 
-class Dashboard(Deeds):
+class Dashboard(Pictures):
     """Panes over the reader; the reader follows the cursor of the pane that has the focus."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("dashboard")

@@ -17,6 +17,11 @@ _HEADINGS: tuple[tuple[Place, str], ...] = (
     ("dashboard", "Everywhere"),
     ("list", "In a list"),
     ("reader", "In the text"),
+    ("picture", "In a picture"),
+    ("map", "On the map"),
+    ("timeline", "In the timeline"),
+    ("matrix", "In the matrix"),
+    ("said", "What one said over time"),
     ("app", "The program"),
 )
 _SIGNS = """\

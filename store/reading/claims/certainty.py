@@ -13,6 +13,9 @@ from store.reading.claims.sources import Way
 from store.reading.claims.table import Table
 from store.records import Directness
 
+AGREED = 0.96
+"""Nothing learned is surer: of the surest on the development articles so many are right, for annotators differ."""
+
 _CLAUSES: dict[int, dict[Directness, float]] = {
     9: {"direct": 0.94, "mixed": 0.81, "indirect": 0.85},
     8: {"direct": 0.92, "mixed": 0.81, "indirect": 0.80},

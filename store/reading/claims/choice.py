@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.reading.claims import cues, sources
+from store.reading.claims.certainty import AGREED
 from store.reading.claims.drafts import Draft
 from store.reading.claims.table import Table
 
@@ -12,12 +13,12 @@ FLOOR = 0.27
 """Rows that are right less often than this are left out: that gave the best F1 on the development articles."""
 _STRANGE = 0.34
 """The floor where no word of the cue is in the lexicon: 'which has rattled the region'."""
-_ACT, _WISH = 0.05, 0.12
-"""The floors for votes and other acts, and for infinitives, where a rule found them."""
+_ACT, _WISH = 0.015, 0.1
+"""The floors for votes and other acts where a rule found them, and for what somebody wants to do."""
+_PLAIN = 5
+"""The strength from which on the lexicon's word for a wish is one."""
 _NOISE = 0.05
 """What is less likely is no rival either."""
-_MOST = 0.99
-"""The probability of rivals together is at most this."""
 _INNER_FORMS = {"c": 5, "q": 5, "x": 4, "s": 5, "nc": 6, "nx": 4, "np": 4, "o": 7}
 """Forms of a claim that stands inside another, with the strength that each must have."""
 _EMPTY = 0.2
@@ -35,12 +36,8 @@ _NAMED = 0.4
 
 def chosen(t: Table, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts that are likely enough, one for each content and speaker, and those inside a claim."""
-    single = _single(t, [d for d in drafts if d.sure >= _NOISE and not _mute(t, d)])
-    kept = [
-        d
-        for d in single
-        if d.sure >= (FLOOR if d.entry.strength else _STRANGE) or (t.run[d.head] < 0 and _plain(d))
-    ]
+    single = _single(t, [d for d in drafts if (d.sure >= _NOISE or _plain(t, d)) and not _mute(t, d)])
+    kept = [d for d in single if d.sure >= (FLOOR if d.entry.strength else _STRANGE) or _plain(t, d)]
     heads = {d.head for d in kept}
     kept += [d for d in drafts if d.head not in heads and any(_is_said(t, d, outer) for outer in kept)]
     return sorted(kept, key=lambda d: d.head)
@@ -52,11 +49,14 @@ def without_rivals(drafts: Sequence[Draft], certain: Sequence[Draft]) -> list[Dr
     return [d for d in drafts if not d.content or not told.issuperset(range(*d.content[-1]))]
 
 
-def _plain(draft: Draft) -> bool:
-    """True for what a rule finds and annotators often leave: votes and other acts, wishes in an infinitive."""
-    if draft.form == "learned" or draft.source.piece is None:
+def _plain(t: Table, draft: Draft) -> bool:
+    """True for what annotators often leave: votes and other acts that a rule found, wishes to do something."""
+    stance, strength = draft.entry.stance, draft.entry.strength
+    if draft.source.piece is None or t.run[draft.head] >= 0:
         return False
-    return draft.sure >= (_ACT if draft.entry.stance == "acts" else _WISH if draft.form == "x" else 1.0)
+    if draft.form == "learned":
+        return stance == "wants" and strength >= _PLAIN and draft.sure >= _WISH
+    return draft.sure >= (_ACT if stance == "acts" else _WISH if draft.form == "x" else 1.0)
 
 
 def _mute(t: Table, draft: Draft) -> bool:
@@ -93,7 +93,7 @@ def _single(t: Table, drafts: list[Draft]) -> list[Draft]:
             if not shared or shared / len(own | theirs) < _ALIKE:
                 continue
             if set(draft.cue) & set(other.cue) or draft.source.piece in (None, other.source.piece):
-                other.sure = min(_MOST, other.sure + draft.sure)
+                other.sure = min(AGREED, other.sure + draft.sure)
                 break
         else:
             kept.append(draft)

@@ -9,10 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.reading.places import cities, guards, namesakes
 from store.reading.places.facts import Group, countries, country, groups, name_of, neighbours
-from store.reading.places.lexicon import lexicon
-from store.reading.places.matching import hits
 from store.records import CountryFound, Mention, Span
 
 if TYPE_CHECKING:
@@ -28,6 +25,11 @@ def find(text: str, doc: Doc | None = None) -> tuple[CountryFound, ...]:
         text: clean text; spans are half-open character offsets into it.
         doc: the same text parsed, if at hand: its named entities tell a few more persons from places.
     """
+    # the facts on countries are wanted where nothing is read, and quickly
+    from store.reading.places import cities, guards, namesakes  # noqa: PLC0415
+    from store.reading.places.lexicon import lexicon  # noqa: PLC0415
+    from store.reading.places.matching import hits  # noqa: PLC0415
+
     tokens, found = hits(text, lexicon())
     told = [
         (Span(hit.start, hit.end), sense)

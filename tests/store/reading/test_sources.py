@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import os
+import random
+import struct
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -164,6 +168,50 @@ def test_an_empty_file_and_one_of_white_space(tmp_path: Path):
 )
 def test_a_binary_file(tmp_path: Path, data: bytes):
     assert "is no text" in refusal(write(tmp_path / "a.txt", data))
+
+
+def words_of(kind: str, length: int) -> bytes:
+    """So many numbers of two bytes, as sound, pictures and tables have them."""
+    dice = random.Random(length)
+    choose: dict[str, Callable[[], int]] = {
+        "any": lambda: dice.randrange(1 << 16),
+        "small": lambda: dice.randrange(40, 200),
+        "printable": lambda: dice.randrange(33, 127),
+        "Latin": lambda: dice.randrange(32, 256),
+        "one": lambda: 65,
+        "Han": lambda: dice.randrange(0x4E00, 0x9F00),
+        "a letter or two in": lambda: dice.choice((65, 66, 67, dice.randrange(0x3400, 0xE000))),
+    }
+    return struct.pack(f"<{length}H", *(choose[kind]() for _ in range(length)))
+
+
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF16_LE])
+@pytest.mark.parametrize("length", [40, 400, 4_000])
+@pytest.mark.parametrize("kind", ["any", "small", "printable", "Latin", "one"])
+def test_numbers_of_two_bytes_are_no_text(tmp_path: Path, kind: str, length: int, mark: bytes):
+    assert "is no text" in refusal(write(tmp_path / "a.txt", mark + words_of(kind, length)))
+
+
+@pytest.mark.parametrize("kind", ["Han", "a letter or two in"])
+def test_noise_behind_a_mark_is_no_text(tmp_path: Path, kind: str):
+    assert "is no text" in refusal(write(tmp_path / "a.txt", codecs.BOM_UTF16_LE + words_of(kind, 400)))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi",
+        "😀 so much for 5 €",
+        "外交部发言人表示，双方将于下周继续举行会谈，并就边境问题交换意见。" * 3,
+        "外務省の報道官は、来週も協議を続けると述べた。両国は国境をめぐって意見を交わす。",
+        "외교부 대변인은 다음 주에도 협의를 계속하겠다고 말했다.",
+        "وقال المتحدث باسم الوزارة إن المحادثات ستستمر الأسبوع المقبل في العاصمة.",
+        "Министр заявил, что переговоры продолжатся. " + ENGLISH + "会谈 שיחות συνομιλίες",
+    ],
+)
+def test_text_of_any_script_behind_a_mark_is_read(encoding: str, text: str):
+    assert from_bytes(text.encode(encoding), "x").text == text
 
 
 def test_a_file_that_is_far_too_large_is_not_even_opened(tmp_path: Path):

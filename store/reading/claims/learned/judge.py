@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from store.reading.claims.certainty import certainty
+from store.reading.claims.certainty import AGREED, certainty
 from store.reading.claims.drafts import Draft
 from store.reading.claims.learned.proposals import Proposal
 from store.reading.claims.learned.tokens import Floats, class_of, kind
@@ -18,7 +18,7 @@ from store.reading.claims.table import Table
 from store.records import Directness
 
 _PRONOUNS = ("PRP", "PRP$", "WP", "WDT", "DT")
-_SHARPER = 1.17
+_SHARPER = 1.25
 """The judge was fitted to proposals of one network; those of two together are surer, by so much on the
 development articles."""
 FACTS = 45
@@ -107,4 +107,4 @@ def judged(w: dict[str, Floats], rows: Floats) -> Floats:
     x = (rows - w["mean"]) / w["spread"]
     z = np.tanh(x @ w["hidden"].T + w["hidden bias"])
     odds = _SHARPER * (z @ w["out"].T + w["out bias"] + x @ w["skip"].T)[:, 0].clip(-30, 30)
-    return (1 / (1 + np.exp(-odds))).astype(np.float32)
+    return (AGREED / (1 + np.exp(-odds))).astype(np.float32)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from store.reading.claims.learned.pairs import SIZES, Pairs
-from store.reading.claims.learned.tokens import Floats, Ints, Tokens, categories, flags, neighbours
+from store.reading.claims.learned.tokens import REACH, Floats, Ints, Tokens, categories, flags, neighbours
 from store.reading.claims.learned.weights import Knowledge
 
 NONE, SOURCE, CONTENT, CUE = range(4)
@@ -43,6 +43,12 @@ class Inputs:
         self.flags = flags(k, known.lexicon if lexicon is None else lexicon)
         self.vectors = vectors
         self.neighbours = neighbours(k)
+        own = np.arange(len(k))[:, None]
+        self.around = tuple(
+            np.concatenate([self.neighbours[:, [side, side + 1]], own, self.neighbours[:, 6:]], axis=1)
+            for side in range(0, 2 * len(REACH), 2)
+        )
+        """For each index of `DILATIONS` the rows that a token's layer takes in, itself among them."""
         self.heads = np.array(k.heads, np.int64)
 
 
@@ -52,27 +58,27 @@ def _linear(w: Weights, name: str, x: Floats) -> Floats:
 
 def _normal(w: Weights, name: str, x: Floats) -> Floats:
     """Layer normalisation (Ba et al. 2016)."""
-    x = x - x.mean(axis=1, keepdims=True)
-    x /= np.sqrt((x * x).mean(axis=1, keepdims=True) + 1e-5)
-    return x * w[f"{name}.weight"] + w[f"{name}.bias"]
+    width = np.float32(x.shape[1])
+    x = x - (np.einsum("ij->i", x) / width)[:, None]  # several times quicker than `mean`
+    x /= np.sqrt(np.einsum("ij,ij->i", x, x) / width + np.float32(1e-5))[:, None]
+    x *= w[f"{name}.weight"]
+    x += w[f"{name}.bias"]
+    return x
 
 
 def encode(w: Weights, inputs: Inputs) -> Floats:
     """The state of each token, of shape [tokens, twice the width]."""
     table = w["emb.weight"]
-    x = table[inputs.rows[:, 0]]
+    x = table.take(inputs.rows[:, 0], axis=0)
     for column in range(1, inputs.rows.shape[1]):
-        x = x + table[inputs.rows[:, column]]
+        x += table.take(inputs.rows[:, column], axis=0)  # `take` is twice as quick as an index
     x += _linear(w, "den", inputs.flags) + _linear(w, "ten", inputs.vectors)
     x = first = _normal(w, "ln", x)
     none = np.zeros((1, x.shape[1]), np.float32)
-    near = inputs.neighbours
     for layer, dilation in enumerate(DILATIONS):
-        seen = np.concatenate([x, none])
-        around = [seen[near[:, column]] for column in (2 * dilation, 2 * dilation + 1)]
-        beside = [seen[near[:, column]] for column in (6, 7, 8)]
-        z = _linear(w, f"layers.{layer}", np.concatenate([*around, x, *beside], axis=1))
-        x = x + np.maximum(_normal(w, f"lns.{layer}", z), 0)
+        around = np.concatenate([x, none]).take(inputs.around[dilation], axis=0)
+        z = _normal(w, f"lns.{layer}", _linear(w, f"layers.{layer}", around.reshape(len(x), -1)))
+        x = x + np.maximum(z, 0, out=z)
     return np.concatenate([x, first], axis=1)
 
 
@@ -87,12 +93,12 @@ def pair_scores(w: Weights, states: Floats, windows: Sequence[Pairs]) -> list[Fl
     sizes = [p.last - p.first for p in windows]
     cues = np.repeat(np.array([p.cue for p in windows]), sizes)
     tokens = np.concatenate([np.arange(p.first, p.last) for p in windows])
-    columns = np.concatenate([p.columns for p in windows]) + STARTS
-    z = w["trie"][np.concatenate([p.node for p in windows])]
-    for column in range(columns.shape[1]):
-        z += w["pb.weight"][columns[:, column]]
-    z += _linear(w, "U", states)[cues]
-    z += _linear(w, "Vv", states)[tokens]
+    columns = np.ascontiguousarray((np.concatenate([p.columns for p in windows]) + STARTS).T)
+    z = w["trie"].take(np.concatenate([p.node for p in windows]), axis=0)
+    for column in columns:
+        z += w["pb.weight"].take(column, axis=0)
+    z += _linear(w, "U", states).take(cues, axis=0)
+    z += _linear(w, "Vv", states).take(tokens, axis=0)
     np.maximum(z, 0, out=z)
     z += np.maximum(_linear(w, "h2", z), 0)
     return np.split(_linear(w, "out", z), np.cumsum(sizes)[:-1])
@@ -108,28 +114,30 @@ class Labels:
         table = np.zeros((longest, n, 4), np.float32)
         for i, s in enumerate(scores):
             table[: len(s), i] = s
+        within = np.arange(longest)[:, None] < sizes
         best = start + table[0]
-        total = best.copy()
         steps = np.zeros((longest, n, 4), np.int64)
-        for at in range(1, longest):
-            going = (sizes > at)[:, None]
-            reached = best[:, :, None] + trans
-            steps[at] = reached.argmax(axis=1)
-            best = np.where(going, reached.max(axis=1) + table[at], best)
-            summed = total[:, :, None] + trans
-            top = summed.max(axis=1)
-            summed = top + np.log(np.exp(summed - top[:, None, :]).sum(axis=1))
-            total = np.where(going, summed + table[at], total)
-        top = total.max(axis=1)
-        sums = top + np.log(np.exp(total - top[:, None]).sum(axis=1))
+        # the sum over all labels as probabilities, of which each step's scale is kept (Rabiner 1989)
+        table[0] = best
+        top = table.max(axis=2, keepdims=True)
+        likely, passing = np.exp(table - top), np.exp(trans)
+        share = likely[0]
+        scale = np.empty((longest, n), np.float32)
+        for at in range(longest):
+            if at:
+                reached = best[:, :, None] + trans
+                steps[at] = reached.argmax(axis=1)
+                best = np.where(within[at][:, None], reached.max(axis=1) + table[at], best)
+                share = share @ passing * likely[at]
+            scale[at] = np.einsum("ij->i", share)
+            share = share / scale[at][:, None]
+        sums = np.where(within, np.log(scale) + top[:, :, 0], 0).sum(axis=0)
         self.confidence: Floats = np.exp(best.max(axis=1) - sums)
         """The probability of the best labels of each window, 0 to 1."""
-        self.best: list[Ints] = []
+        chosen = np.zeros((longest, n), np.int64)
+        label, every = best.argmax(axis=1), np.arange(n)
+        for at in range(longest - 1, -1, -1):
+            chosen[at] = label
+            label = np.where(within[at], steps[at, every, label], label)
+        self.best: list[Ints] = [chosen[:size, i] for i, size in enumerate(sizes)]
         """The best label of each token, window by window."""
-        for i in range(n):
-            labels = np.zeros(sizes[i], np.int64)
-            label = int(best[i].argmax())
-            for at in range(int(sizes[i]) - 1, -1, -1):
-                labels[at] = label
-                label = int(steps[at, i, label])
-            self.best.append(labels)

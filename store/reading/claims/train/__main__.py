@@ -25,7 +25,7 @@ T = TypeVar("T")
 FOLDS = 2
 """Networks, each trained without a part of the articles of its own, on which the judge is fitted."""
 _PART = 84
-EPOCHS = 8
+EPOCHS = 10
 
 
 def main() -> None:

@@ -1,0 +1,63 @@
+"""The pictures that open over the dashboard, each a way in: what is chosen there is focused on here."""
+
+from __future__ import annotations
+
+from store.view import ActorRow, ClaimRow, CountryRow, Focus
+from tui.deeds.base import Deeds
+
+
+class Pictures(Deeds):
+    """Map, timeline, matrix, and what one said over time."""
+
+    def action_map(self) -> None:
+        """Show the world map."""
+        from tui.screens.map import Map  # noqa: PLC0415 - not needed for the first paint
+
+        row = self.leading.current
+        start = row.key if isinstance(row, CountryRow) else ""
+        if not start and isinstance(row, ActorRow):
+            start = row.country or ""
+        self.app.push_screen(Map(self.briefing, self.trail, self.shown.countries, start), self._wanted)
+
+    def action_timeline(self) -> None:
+        """Show the timeline."""
+        from tui.screens.timeline import Timeline  # noqa: PLC0415 - not needed for the first paint
+
+        self.app.push_screen(Timeline(self.briefing, self.trail, self.shown.articles), self._wanted)
+
+    def action_matrix(self) -> None:
+        """Show who speaks about whom."""
+        from tui.screens.matrix import Matrix  # noqa: PLC0415 - not needed for the first paint
+
+        self.app.push_screen(Matrix(self.briefing, self.trail, self.shown.actors), self._wanted)
+
+    def action_said(self) -> None:
+        """Show what the actor under the cursor, or the one in focus, said over time."""
+        from tui.screens.said import Said  # noqa: PLC0415 - not needed for the first paint
+
+        actor = self._actor()
+        if actor is None:
+            self.notify("Put the cursor on an actor first, or focus on one.", timeout=3, markup=False)
+            return
+        self.app.push_screen(Said(self.briefing, self.trail, self.shown.actors, *actor), self._wanted)
+
+    def _actor(self) -> tuple[str, str] | None:
+        """Key and name of the actor meant: under the cursor, else the last in focus, else the claim's."""
+        row = self.leading.current
+        if isinstance(row, ActorRow):
+            return row.key, row.name
+        for focus in reversed(self.trail):
+            if focus.kind == "actor":
+                return focus.key, focus.label
+        if isinstance(row, ClaimRow) and row.kind is not None:
+            for one in self.shown.actors:
+                if one.name == row.speaker:
+                    return one.key, one.name
+        return None
+
+    def _wanted(self, wanted: tuple[Focus, ...] | None) -> None:
+        """Add what a picture asked for to the trail, a focus of the same kind and key once."""
+        if not wanted:
+            return
+        kept = tuple(f for f in self.trail if not any((f.kind, f.key) == (w.kind, w.key) for w in wanted))
+        self.narrow((*kept, *wanted))

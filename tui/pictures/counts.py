@@ -1,0 +1,47 @@
+"""Counts of rows, and the degree in which a count is shown."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from store.view import ActorRow, CountryRow
+
+if TYPE_CHECKING:
+    from store.briefing import Briefing
+    from store.ties import Tie
+
+
+def count_of(row: CountryRow | ActorRow) -> int:
+    """How often the row is mentioned in what is in view."""
+    counted = getattr(row, "count", None)  # a tuple's method where the row has no such field
+    return counted if isinstance(counted, int) else len(row.places)
+
+
+def total_of(row: CountryRow | ActorRow) -> int | None:
+    """How often it is mentioned in all; None where the row does not know."""
+    total = getattr(row, "total", None)
+    return total if isinstance(total, int) else None
+
+
+def names_of(rows: Iterable[ActorRow], ties: Sequence[Tie], briefing: Briefing) -> dict[str, str]:
+    """The names of actors by the keys of their rows: of those in view, and where the ties need it of all."""
+    names = {row.key: row.name for row in rows}
+    if any(tie.actor not in names for tie in ties if tie.actor) or any(
+        one not in names for tie in ties for one in tie.actors
+    ):
+        names = {row.key: row.name for row in briefing.view().actors} | names
+    return names
+
+
+def degree(count: int, most: int, degrees: int) -> int:
+    """The degree of a count, from 1 to `degrees - 1`, by its logarithm; 0 for none.
+
+    News is uneven: on a straight scale one country would be dark and all others alike.
+    """
+    if count <= 0:
+        return 0
+    if most <= 1:
+        return degrees - 1
+    return 1 + min(degrees - 2, int(math.log(count) / math.log(most) * (degrees - 1)))
