@@ -32,7 +32,7 @@ class ListAlone(App[None]):
     def compose(self) -> ComposeResult:
         place = (Place("0", Span(0, 1)),)
         yield Countries(
-            [CountryRow(f"{n:X}", f"Country number {n}", bool(n % 3), place) for n in range(self._rows)]
+            [CountryRow(f"{n:X}", f"Country number {n}", bool(n % 3), 1, 1, place) for n in range(self._rows)]
         )
 
 

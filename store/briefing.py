@@ -5,35 +5,36 @@
     briefing.add(article, reading)           # whole or not at all
     briefing.view([Focus("country", "KZ", "Kazakhstan")]).claims
 
-Threads: `load`, `draft` and `add` may run in one that is not the viewer's; what they learn appears at
-once, whole, in `entries`.
+Threads: `load`, `settle`, `draft` and `add` may run in one that is not the viewer's; what they learn appears
+at once, whole, in the next `view`.
 """
 
 from __future__ import annotations
 
-import threading
+import os
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from store.corrections import Correction, Marks, What, hidden_articles, now
+from store.corrections import Corrected, Correction, Marks, What, hidden_articles, now
 from store.errors import StoreError
-from store.finding import Finder, Found, same
-from store.identity import Identities, Proposal, identify
-from store.once import Counted, Once
+from store.finding import Finder, Found
+from store.identity import Proposal
+from store.library import Library
 from store.origin import default_folder, sample
 from store.records import Article, Reading
+from store.stage import Stage
+from store.standing import SMALL, Kept
 from store.text import one_line
-from store.view import ClaimRow, Entry, Focus, View, build
+from store.view import ArticleRow, ClaimRow, Entry, Focus, Single, View
 from store.visits import Visits
-from store.wire import canonical
 
 if TYPE_CHECKING:
-    from store.corrections.shown import Shown
-    from store.engine import Corrections, Engine
+    from store.digest import Outline
+    from store.engine import Corrections
     from store.search import Answer, Hit
-    from store.ties import Tie, Ties
+    from store.ties import Tie
 
 
 class Briefing:
@@ -52,93 +53,117 @@ class Briefing:
         self.sampling = False
         self.insisting = False
         self.visits = Visits(self.folder)
-        self._stored: dict[str, Entry] = {}
-        self._drafts: dict[str, Entry] = {}
-        self._seen: dict[str, object] = {}
-        self._wanted: list[str] = []
-        self._state: object = None
-        self._told: set[str] = set()
-        self._all_loaded = False
-        self._sample: Entry | None = None
-        self._shelf: Engine | None = None
-        self._guard = threading.Lock()
+        self._library = Library(self.folder)
+        self._own = Stage(self._library, self._log, self._kept)
+        self._sample: Stage | None = None
         self._finder = Finder()
-        self._once = Once()
-        self._replayed: tuple[tuple[Entry, ...], tuple[Correction, ...], Shown] | None = None
-        self._who: tuple[tuple[Entry, ...], Identities] | None = None
-        self._tied: Ties | None = None
+        self._kept_state: object = None
+
+    @property
+    def _stage(self) -> Stage:
+        """What is shown: the sample alone, or what is stored and behind it what is still being read."""
+        if not self.sampling:
+            return self._own
+        if self._sample is None:
+            self._sample = Stage(Single(sample()))
+        return self._sample
 
     @property
     def real(self) -> bool:
         """True if it holds an article that is not the sample."""
-        return bool(self._stored or self._drafts)
+        return bool(self._library.parts())
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """The articles in view with their readings, in the order in which they came: the sample alone,
-        or what is stored and behind it what is still being read."""
-        if self.sampling:
-            if self._sample is None:
-                self._sample = sample()
-            return (self._sample,)
-        return self._shown().entries if self._log() else self._raw
+        """The articles in view with their readings, every one opened: for small briefings, and for work on all.
+
+        Copies are among them.
+        """
+        stage = self._stage
+        return tuple(entry for key in stage.ids() if (entry := stage.entry(key)) is not None)
 
     @property
-    def _raw(self) -> tuple[Entry, ...]:
-        with self._guard:
-            return (
-                *self._stored.values(),
-                *(e for key, e in self._drafts.items() if key not in self._stored),
-            )
+    def count(self) -> int:
+        """How many articles are in view."""
+        return self._stage.count()
+
+    @property
+    def articles(self) -> Sequence[ArticleRow]:
+        """The lines of all articles in view."""
+        return self._stage.articles()
 
     def entry(self, article_id: str) -> Entry | None:
-        """One article in view with its reading."""
-        if self.sampling:
-            return next((entry for entry in self.entries if entry.article.id == article_id), None)
-        if not self._log():
-            return self._stored.get(article_id) or self._drafts.get(article_id)
-        return self._shown().by_id.get(article_id)
+        """One article in view with its reading; opens it."""
+        return self._stage.entry(article_id)
 
     @property
     def loaded(self) -> bool:
         """True once `load` has seen every article that is stored."""
-        return self._all_loaded
+        return self._library.loaded
 
     def load(self, most: int | None = None) -> list[StoreError]:
         """Take in what is stored and not yet known; returns what could not be read, one error a file.
 
-        With `most`, at most that many articles are taken in.
+        Articles that the catalogue knows are known at once. The others must be read whole; with `most`, at
+        most that many of them are.
 
         Raises:
             StoreError: where the store as a whole cannot be opened.
         """
-        faults: list[StoreError] = []
-        shelf = self._open()
-        if self.changed():
-            self._look_anew(shelf)
-            for error in shelf.faults():
-                if str(error) not in self._told:
-                    self._told.add(str(error))
-                    faults.append(error)
-        now, self._wanted = self._wanted[:most], self._wanted[len(self._wanted[:most]) :]
-        self._all_loaded = not self._wanted
-        for article_id in now:
-            mark = shelf.mark(article_id)
-            entry = None
-            try:
-                entry = Entry(*shelf.get(article_id))
-                if article_id in shelf.old:
-                    shelf.migrate(article_id)
-                    mark = shelf.mark(article_id)
-            except StoreError as error:
-                faults.append(error)
-            with self._guard:
-                self._seen[article_id] = mark
-                if entry is not None:
-                    self._stored[article_id] = entry
-                    if not self.insisting:
-                        self.sampling = False
+        before = self._library.parts()
+        faults = self._library.load(most)
+        if self._library.stored and self._library.parts() is not before and not self.insisting:
+            self.sampling = False
         return faults
+
+    @property
+    def whole(self) -> bool:
+        """True if `view` shows all rows, not the articles alone while the others are made."""
+        return self._stage.whole
+
+    @property
+    def settled(self) -> bool:
+        """True if what `settle` does is done: no question to the briefing takes long."""
+        return self._stage.settled
+
+    def settle(self) -> None:
+        """Do ahead what costs time with the size of the briefing. May run in a thread of its own."""
+        self._stage.settle()
+
+    def keep(self) -> None:
+        """Keep what `settle` found for the next opening, where that is worth while. May run in any thread."""
+        from store import summary  # noqa: PLC0415 - only a large briefing has one
+
+        marks, log = self._library.marks(), self._log()
+        state = (self._library.parts(), log)
+        if len(marks) <= SMALL or state == self._kept_state:
+            return
+        kept = self._own.settle()
+        if (self._library.parts(), self._log()) == state and len(kept.articles) + len(kept.removed) == len(
+            marks
+        ):
+            summary.keep(Path(os.path.realpath(self.folder)), kept, marks, log)
+            self._kept_state = state
+
+    def _kept(self) -> Kept | None:
+        """What was kept, if it is of what there is now."""
+        parts, marks, log = self._library.parts(), self._library.marks(), self._log()
+        if len(parts) <= SMALL or len(marks) != len(parts):
+            return None
+        from store import summary  # noqa: PLC0415 - only a large briefing has one
+
+        def outlines(begin: int) -> list[tuple[str, Outline]]:
+            new = parts[begin:]
+            found = self._library.outlines(new)
+            return [(part.row.key, found[part.row.key]) for part in new]
+
+        folder = Path(os.path.realpath(self.folder))
+        kept = summary.kept_in(folder, [part.row for part in parts], marks, log, outlines)
+        if kept is not None and self._library.parts() is not parts:
+            return None  # some had to be read anew
+        if kept is not None and sum(map(len, (kept.articles, kept.removed))) == len(parts):
+            self._kept_state = (parts, log)
+        return kept
 
     def reread(self, article: Article, reading: Reading) -> None:
         """Keep another reading of a stored article; corrections stand on it as they stood on the former one.
@@ -146,16 +171,17 @@ class Briefing:
         Raises:
             StoreError: where it cannot be kept; the former one is then there as it was.
         """
-        shelf = self._open()
-        article, reading = canonical(article, reading)
-        shelf.replace(article, reading)
-        with self._guard:
-            self._seen[article.id] = shelf.mark(article.id)
-            self._stored[article.id] = Entry(article, reading)
+        self._library.reread(article, reading)
 
     def outdated(self, reader: str) -> list[Article]:
         """The articles in view that another version of the reader has read."""
-        return [entry.article for entry in self.entries if entry.reading.reader != reader]
+        stage = self._stage
+        old = [
+            key
+            for key in stage.ids()
+            if (digest := stage.digest(key)) is not None and digest.detail.reader != reader
+        ]
+        return [entry.article for key in old if (entry := stage.entry(key)) is not None]
 
     def changed(self) -> bool:
         """True if the store has changed on disk since `load` looked, by whatever program; a quick look.
@@ -163,19 +189,7 @@ class Briefing:
         Raises:
             StoreError: where the store cannot be opened.
         """
-        return self._state is None or self._open().state() != self._state
-
-    def _look_anew(self, shelf: Engine) -> None:
-        """Note which articles are new, were written anew, or are gone."""
-        state = shelf.state()  # before looking, so that what comes meanwhile is a change again
-        ids = shelf.ids()
-        self._wanted = [one for one in ids if one not in self._seen or shelf.mark(one) != self._seen[one]]
-        gone = set(self._seen).difference(ids)
-        with self._guard:
-            for one in gone:
-                self._seen.pop(one)
-                self._stored.pop(one, None)
-        self._state = state
+        return self._library.changed()
 
     def holds(self, article_id: str) -> bool:
         """True if the article is stored.
@@ -185,18 +199,16 @@ class Briefing:
         """
         if article_id in hidden_articles(self._every()):
             return False  # it was removed, and can be added again
-        return article_id in self._stored or self._open().holds(article_id)
+        return self._library.holds(article_id)
 
     def draft(self, article: Article, reading: Reading) -> None:
         """Show an article with what is found so far, without keeping it; the sample steps aside."""
-        with self._guard:
-            self._drafts[article.id] = Entry(article, reading)
+        self._library.draft(article, reading)
         self.sampling = False
 
     def drop(self, article_id: str) -> None:
         """Show a draft no more."""
-        with self._guard:
-            self._drafts.pop(article_id, None)
+        self._library.drop(article_id)
 
     def add(self, article: Article, reading: Reading) -> bool:
         """Keep an article; False if it was there already, and then nothing is changed.
@@ -204,14 +216,7 @@ class Briefing:
         Raises:
             StoreError: where it cannot be kept; nothing that was stored is touched.
         """
-        shelf = self._open()
-        article, reading = canonical(article, reading)
-        added = shelf.put(article, reading)
-        entry = Entry(article, reading) if added else Entry(*shelf.get(article.id))
-        with self._guard:
-            self._seen[article.id] = shelf.mark(article.id)
-            self._stored.setdefault(article.id, entry)
-            self._drafts.pop(article.id, None)
+        added = self._library.add(article, reading)
         if article.id in hidden_articles(self._every()):
             self._open_log().append("add", {"kind": "article", "key": article.id}, {}, now())
             added = True
@@ -232,15 +237,13 @@ class Briefing:
                 is changed then.
         """
         from store.corrections.making import make  # noqa: PLC0415 - only where something is corrected
-        from store.corrections.shown import Entries, shown  # noqa: PLC0415
 
         if self.sampling:
             raise StoreError("The sample cannot be corrected; add an article first.")
-        raw, log = self._raw, self._open_log()
-        read = Entries(raw, self._read_identities())
-        made, corrected = make(what, (kind, key), value, (read, log), self._anchor)
+        on = self._own.read(), self._open_log()
+        made, corrected = make(what, (kind, key), value, on, self._anchor)
         if corrected is not None:
-            self._replayed = (raw, log.all(), shown(read, corrected))
+            self._own.expect(corrected)
         return made
 
     def undo(self) -> Correction | None:
@@ -266,36 +269,33 @@ class Briefing:
             StoreError: where the file of corrections is damaged.
         """
         self._open_log().all()
-        unfit = {one.number for one in self._shown().corrected.unfit} if self._log() else ()
+        unfit = {one.number for one in self._corrected().unfit}
         return [(deepcopy(one), one.number not in unfit) for one in self._every()]
 
     def why_waiting(self, number: int) -> str:
         """A sentence on why a correction has no place now; "" where it has one."""
-        return self._shown().corrected.why.get(number, "") if self._log() else ""
+        return self._corrected().why.get(number, "") if self._log() else ""
 
     def marks(self, kind: str, key: str) -> Marks:
         """Star, tags and notes of a row."""
-        unmarked = self.sampling or not self._log()
-        return Marks() if unmarked else self._shown().corrected.marks.get((kind, key), Marks())
+        return self._stage.marks(kind, key)
 
     def marked(self) -> Mapping[tuple[str, str], Marks]:
         """Every row, by kind and key, that has a star, a tag or a note."""
-        return {} if self.sampling or not self._log() else self._shown().corrected.marks
+        return self._stage.marked()
 
     def _anchor(self, kind: str, key: str) -> dict[str, Any]:
-        from store.corrections.anchors import of_row  # noqa: PLC0415 - only where something is corrected
-
-        found = of_row(kind, key, self.entries, self._identities().keys)
+        found = self._own.anchor(kind, key)
         if found is None:
             raise StoreError(f"There is no {kind} {one_line(key)[:60]!r} in view; choose one from the list.")
         return found
 
     def _open_log(self) -> Corrections:
-        return self._open().log
+        return self._library.engine().log
 
     def _log(self) -> tuple[Correction, ...]:
         """The corrections, none where they are damaged: that, `load` tells."""
-        return self._every() if self._stored else ()  # with nothing to correct no need to look
+        return self._every() if self._library.stored else ()  # with nothing to correct no need to look
 
     def _every(self) -> tuple[Correction, ...]:
         try:
@@ -303,14 +303,8 @@ class Briefing:
         except StoreError:
             return ()
 
-    def _shown(self) -> Shown:
-        raw, log = self._raw, self._log()
-        kept = self._replayed
-        if kept is None or kept[1] is not log or not same(kept[0], raw):
-            from store.corrections.shown import replayed  # noqa: PLC0415 - only where something is corrected
-
-            kept = self._replayed = (raw, log, replayed(raw, self._read_identities(), log))
-        return kept[2]
+    def _corrected(self) -> Corrected:
+        return self._own.standing().corrected
 
     def faults(self) -> list[StoreError]:
         """What of the catalogue is damaged; the briefing does without it.
@@ -318,43 +312,44 @@ class Briefing:
         Raises:
             StoreError: where the store cannot be opened.
         """
-        return self._open().faults()
+        return self._library.engine().faults()
 
     def view(self, trail: Sequence[Focus] = (), level: float = 0.0) -> View:
-        """The rows of every pane that meet all focuses; claims below `level` of certainty are only counted.
+        """The rows of every pane that meet all focuses of the trail.
 
-        A text of several publishers counts once.
+        Args:
+            trail: the focuses in force.
+            level: claims that are less certain are left out, and counted as hidden.
         """
-        counted = self._counted()
-        return counted.named(build(counted.entries, trail, self._identities(), level))
+        return self._stage.view(trail, level)
 
     def copies(self, article_id: str) -> list[Article]:
-        """The articles in view that are copies of this one, and are not shown for themselves."""
-        return [entry.article for entry in self._counted().behind.get(article_id, ())]
+        """The articles in view that are copies of this one, and are not shown for themselves; opens them."""
+        stage = self._stage
+        found = (stage.entry(key) for key in stage.behind().get(article_id, ()))
+        return [entry.article for entry in found if entry is not None]
 
-    def _counted(self) -> Counted:
-        return self._once.of(self.entries, () if self.sampling else self._log())
+    def ties(self, trail: Sequence[Focus] = (), level: float = 0.0) -> list[Tie]:
+        """The claims in view as ties between who makes them and what they are about; not for the event loop.
 
-    def ties(self, trail: Sequence[Focus] = ()) -> list[Tie]:
-        """The claims in view as ties between who makes them and what they are about; not for the event loop."""
-        from store.ties import Ties  # noqa: PLC0415 - only for pictures
-
-        inside = {row.key for row in self.view(trail).claims} if trail else None
-        self._tied = self._tied or Ties()
-        return self._tied.of(self.entries, self._identities(), inside)
+        Args:
+            trail: the focuses in force.
+            level: claims that are less certain are left out.
+        """
+        return self._stage.ties(trail, level)
 
     def row_key(self, article_id: str, actor_id: str) -> str | None:
         """The key of the row that an actor of one article's reading is part of."""
-        return self._identities().keys.get(article_id, {}).get(actor_id)
+        return self._stage.row_key(article_id, actor_id)
 
     def leave(self) -> None:
         """Keep for the person's next visit what they have read and what was there; a StoreError where it cannot be."""
-        if self._stored:
-            self.visits.leave(self._stored)
+        if not self.sampling and self.count:
+            self.visits.leave([row.key for row in self._own.articles()])
 
     def doubles(self) -> tuple[Proposal, ...]:
         """Rows of actors that may be one and were left two, each pair with its reason."""
-        return self._identities().proposals
+        return self._stage.proposals()
 
     def search(self, query: str, limit: int = 20) -> list[Hit]:
         """Countries, actors, claims and articles in view that the query finds, best first."""
@@ -363,43 +358,24 @@ class Briefing:
     def answer(self, query: str, limit: int = 20) -> Answer:
         """What the query finds in all that is in view, and what is wrong with it; may build the index first."""
         self.warm()
-        return self._finder.ask(query, limit, self._counted().entries).answer
+        return self.answer_now(query, limit).answer
 
     def answer_now(self, query: str, limit: int = 20) -> Found:
         """What the index as it is answers, at once; it may not know all that is in view yet."""
-        return self._finder.ask(query, limit, self._counted().entries)
+        return self._finder.ask(query, limit, self._stage)
 
     @property
     def warmed(self) -> bool:
         """True if the index knows all that is in view."""
-        return self._finder.in_step(self._counted().entries)
+        return self._finder.in_step(self._stage)
 
     def warm(self) -> None:
         """Bring the search index in step with what is in view. May run in a thread of its own."""
-        entries = self._counted().entries
-        if not self._finder.in_step(entries):
-            self._finder.update(entries, self._identities())
-
-    def _identities(self) -> Identities:
-        if not self.sampling and self._log():
-            return self._shown().who
-        return self._read_identities()
-
-    def _read_identities(self) -> Identities:
-        """Who is the same as whom before any correction."""
-        entries = self.entries if self.sampling else self._raw
-        who = self._who
-        if who is None or not same(who[0], entries):
-            who = self._who = (entries, identify(entries))
-        return who[1]
+        self._finder.update(self._stage)
 
     def claim(self, key: str) -> ClaimRow | None:
         """The claim of this key."""
-        article_id, _, index = key.rpartition(":")
-        entry = self.entry(article_id)
-        if entry is None or not index.isdigit() or int(index) >= len(entry.claims):
-            return None
-        return None if int(index) in entry.hidden else entry.claims[int(index)]
+        return self._stage.claim(key)
 
     def article_of(self, kind: str, key: str) -> str | None:
         """The id of the article that a hit stands in first."""
@@ -407,13 +383,4 @@ class Briefing:
             return key
         if kind == "claim":
             return key.rpartition(":")[0]
-        view = self.view()
-        rows = view.countries if kind == "country" else view.actors
-        return next((row.places[0].article for row in rows if row.key == key and row.places), None)
-
-    def _open(self) -> Engine:
-        if self._shelf is None:
-            from store.shelf import Shelf  # noqa: PLC0415 - brings TinyDB
-
-            self._shelf = Shelf(self.folder)
-        return self._shelf
+        return self._stage.first(kind, key)

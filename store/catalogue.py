@@ -40,6 +40,8 @@ class Facts(NamedTuple):
         met: for each country, by code: how many mentions, how many claims are about it, how many are by
             actors of it.
         stale: its article was about to be rewritten, so that the row may be of before.
+        mark: of the article's file when the row was made: when it was written, in nanoseconds, and its size.
+        at: where its digest is, see `store.segments`; nothing where it has none yet.
     """
 
     id: str
@@ -54,6 +56,8 @@ class Facts(NamedTuple):
     claims: int
     met: tuple[tuple[str, int, int, int], ...] = ()
     stale: bool = False
+    mark: tuple[int, ...] = ()
+    at: tuple[int, ...] = ()
 
 
 def facts_of(article: Article, reading: Reading, added: str) -> Facts:
@@ -105,13 +109,31 @@ class Catalogue:
                 faults.append(error)
         return {row.id: row for row in found}, faults
 
-    def note(self, row: Facts) -> None:
-        """Put a row in, on disk.
+    def row(self, article_id: str) -> Facts | None:
+        """An article's row; None where there is none that can be read.
+
+        Raises:
+            Newer: where it was written by a newer program.
+        """
+        for path in (self.recent, self.path):
+            try:
+                rows = self._rows_in(path)
+            except Newer:
+                raise
+            except StoreError:
+                continue
+            found = next((row for row in reversed(rows) if row.id == article_id), None)
+            if found is not None:
+                return found
+        return None
+
+    def note(self, *new: Facts) -> None:
+        """Put rows in, on disk.
 
         Raises:
             StoreError: where it cannot; the catalogue is then as it was.
         """
-        rows = [*self._rows_in(self.recent), row]
+        rows = [*self._rows_in(self.recent), *new]
         if len(rows) > RECENT:
             try:
                 old = self._rows_in(self.path)
@@ -190,8 +212,11 @@ _NUMBERS = ("length", "countries", "actors", "claims")
 
 def _out(row: Facts) -> dict[str, Any]:
     kept: dict[str, Any] = {"format": FORMAT, **row._asdict(), "met": [list(one) for one in row.met]}
-    if not row.stale:
-        del kept["stale"]
+    for name in ("mark", "at"):
+        kept[name] = list(kept[name])
+    for name in ("stale", "mark", "at"):
+        if not kept[name]:
+            del kept[name]
     return kept
 
 
@@ -202,11 +227,15 @@ def _in(row: dict[str, Any], path: Path) -> Facts:
         numbers = [row[name] for name in _NUMBERS]
         met = tuple([(code, a, b, c) for code, a, b, c in row.get("met", ())])
         added = row.get("added", "")
+        mark, at = tuple(row.get("mark", ())), tuple(row.get("at", ()))
         wrong = (
             not {*map(type, texts), type(added)} <= _STR
             or not {*map(type, numbers)} <= _INT
             or (met and not {type(one) for code in met for one in code[1:]} <= _INT)
             or (met and not {type(code[0]) for code in met} <= _STR)
+            or not {*map(type, mark + at)} <= _INT
+            or len(mark) not in (0, 2)
+            or len(at) not in (0, 7)
         )
     except (KeyError, TypeError, ValueError) as error:
         raise damaged(path, f"a row without {error}") from error
@@ -216,4 +245,5 @@ def _in(row: dict[str, Any], path: Path) -> Facts:
     a, title, publisher, date, language = (one if one.isprintable() else one_line(one) for one in texts)
     length, countries, actors, claims = numbers
     stale = row.get("stale") is True
-    return Facts(a, title, publisher, date, language, length, added, countries, actors, claims, met, stale)
+    counts = (countries, actors, claims)
+    return Facts(a, title, publisher, date, language, length, added, *counts, met, stale, mark, at)

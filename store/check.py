@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,8 +14,10 @@ from store import wire
 from store.catalogue import Facts, facts_of
 from store.corrections import now
 from store.corrections.log import Log, read_log
+from store.digest import digest_of
 from store.errors import Newer, StoreError
 from store.files import TEMPORARY, link_or_copy, make_folder, sync_folder
+from store.parts import Read
 from store.shelf import OLD, Shelf, read_article
 from store.text import one_line
 
@@ -22,12 +25,13 @@ _FILES = frozenset(
     {
         "catalogue.json",
         "recent.json",
+        "summary.json",
         "corrections.json",
         "corrections.former.json",
         "lock",
     }
 )
-_FOLDERS = frozenset({"articles", "former", "aside", OLD})
+_FOLDERS = frozenset({"articles", "former", "aside", "digests", OLD})
 _LEFT_BEHIND = 60
 """Seconds after which a temporary file belongs to no writer that still writes it."""
 
@@ -79,8 +83,7 @@ def repair(folder: Path) -> list[Fault]:
         faults = list(_faults(shelf))
         found += [_mended(shelf, path, error) for path, error in faults]
         if any(fault.mended for fault in found):
-            rows, _ = _true_rows(shelf)
-            shelf.catalogue.rebuild(rows)
+            _made_anew(shelf)
     return found
 
 
@@ -91,9 +94,40 @@ def rebuild(shelf: Shelf) -> list[StoreError]:
         StoreError: where the catalogue cannot be written.
     """
     with shelf.turn():
-        rows, faults = _true_rows(shelf)
-        shelf.catalogue.rebuild(rows)
+        return _made_anew(shelf)
+
+
+def _made_anew(shelf: Shelf) -> list[StoreError]:
+    """The same for one who holds the turn."""
+    before = shelf.segments.numbers()
+    rows: list[Facts] = []
+    faults: list[StoreError] = []
+    for some in batched(sorted(shelf.there())):
+        read: list[Read] = []
+        for article_id in some:
+            try:
+                mark = shelf.written(article_id)
+                read.append(Read(*shelf.got(article_id), mark))
+            except StoreError as error:
+                faults.append(error)
+        places: Sequence[tuple[int, ...]] = [()] * len(read)
+        with contextlib.suppress(OSError):
+            digests = (digest_of(one.article, one.reading) for one in read)
+            places = shelf.segments.append(digests, anew=not rows)
+        rows += [
+            facts_of(one.article, one.reading, one.added)._replace(mark=one.mark, at=at)
+            for one, at in zip(read, places, strict=True)
+        ]
+    shelf.catalogue.rebuild(rows)
+    with contextlib.suppress(OSError):  # nobody looks at them any more
+        shelf.segments.remove(before)
     return faults
+
+
+def batched(ids: Sequence[str], most: int = 200) -> Iterator[Sequence[str]]:
+    """The ids, so many at a time."""
+    for begin in range(0, len(ids), most):
+        yield ids[begin : begin + most]
 
 
 def _error(path: Path, fault: str, remedy: str) -> StoreError:
@@ -143,7 +177,7 @@ def _faults_of_catalogue(shelf: Shelf, rows: list[Facts]) -> Iterator[tuple[Path
     for row in rows:
         if row.id not in listed:
             yield catalogue, _error(catalogue, f"does not list the article {row.id}", _MENDABLE)
-        elif row.id not in shelf.old and listed[row.id]._replace(added=row.added) != row:
+        elif row.id not in shelf.old and not _alike(listed[row.id], row):
             yield catalogue, _error(catalogue, f"lists the article {row.id} wrongly", _MENDABLE)
     there = shelf.there()
     for gone in [one for one in listed if one not in there]:
@@ -151,14 +185,30 @@ def _faults_of_catalogue(shelf: Shelf, rows: list[Facts]) -> Iterator[tuple[Path
         yield catalogue, _error(catalogue, f"lists the article {gone}, which is not there", remedy)
 
 
+def _alike(listed: Facts, row: Facts) -> bool:
+    """True if the catalogue's row says what the article does; a digest it may lack."""
+    return listed._replace(added=row.added, mark=(), at=()) == row
+
+
 def _true_rows(shelf: Shelf) -> tuple[list[Facts], list[StoreError]]:
+    """The rows as they should be, and what cannot be read, digests that are not their article's too."""
     rows: list[Facts] = []
     faults: list[StoreError] = []
+    try:
+        listed = shelf.catalogue.rows()[0]
+    except StoreError:
+        listed = {}  # told elsewhere
     for article_id in sorted(shelf.there()):
         try:
-            rows.append(facts_of(*shelf.got(article_id)))
+            article, reading, added = shelf.got(article_id)
         except StoreError as error:
             faults.append(error)
+            continue
+        rows.append(facts_of(article, reading, added))
+        at = listed.get(article_id)
+        if at is not None and at.at and not at.stale and shelf.digest(at) != digest_of(article, reading):
+            fault = f"lists the digest of the article {article_id} wrongly"
+            faults.append(_error(shelf.catalogue.path, fault, _MENDABLE))
     return rows, faults
 
 
@@ -180,6 +230,9 @@ def _strangers(folder: Path) -> Iterator[tuple[Path, StoreError]]:
     for path in _names(folder / "articles"):
         if not (path.name.endswith(".json") and wire.is_id(path.name[:-5])):
             yield path, _error(path, "is no article of the store", "move it to another folder")
+    for path in _names(folder / "digests"):
+        if not (path.name.endswith(".jsonl") and path.name[:-6].isdecimal()) or path.is_symlink():
+            yield path, _error(path, "is no file of the store", "move it to another folder")
 
 
 def _modes(folder: Path) -> Iterator[tuple[Path, StoreError]]:
@@ -187,7 +240,8 @@ def _modes(folder: Path) -> Iterator[tuple[Path, StoreError]]:
     if os.name != "posix":
         return
     inner = [folder / name for name in sorted(_FILES | _FOLDERS)]
-    for path in [*inner, *_names(folder / "articles"), *_names(folder / "former")]:
+    names = [one for room in ("articles", "former", "digests") for one in _names(folder / room)]
+    for path in [*inner, *names]:
         try:
             mode = path.lstat().st_mode
         except OSError:

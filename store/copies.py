@@ -73,10 +73,14 @@ def groups(
     joined = together or {}
     for article, kept in signatures.items():
         copies.add(article, kept, alone=article in apart or article in joined)
-    leads = copies.leads
-    for article, other in joined.items():
+    return joined_by(copies.leads, joined)
+
+
+def joined_by(leads: dict[str, str], together: Mapping[str, str]) -> dict[str, str]:
+    """The same with those that are copies by a person's word, each with that of which it is one."""
+    for article, other in together.items():
         lead = leads.get(other, article)
-        if article in leads and lead != article and joined.get(lead) is None:
+        if article in leads and lead != article and together.get(lead) is None:
             leads[article] = lead
     return leads
 

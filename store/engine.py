@@ -5,12 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 from store.corrections import Correction, What
+from store.digest import Digest, Outline
 from store.errors import StoreError
 from store.records import Article, Reading
+
+if TYPE_CHECKING:
+    from store.catalogue import Facts
+    from store.parts import Read
 
 
 class Corrections(Protocol):
@@ -55,6 +60,34 @@ class Engine(Protocol):
 
     def get(self, article_id: str) -> tuple[Article, Reading]:
         """One article with its reading."""
+        ...
+
+    def got(self, article_id: str) -> tuple[Article, Reading, str]:
+        """The same, and when it was added."""
+        ...
+
+    def known(self) -> dict[str, Facts]:
+        """The rows of articles, in the order of adding, whose article is as it was when the row was made."""
+        ...
+
+    def known_row(self, article_id: str) -> Facts | None:
+        """The same for one article."""
+        ...
+
+    def written(self, article_id: str) -> tuple[int, ...]:
+        """The mark that a row keeps to tell whether its article is as it was."""
+        ...
+
+    def outlines(self, rows: Sequence[Facts]) -> Iterator[Outline | None]:
+        """The outline of each article; None where its digest is gone."""
+        ...
+
+    def digest(self, row: Facts) -> Digest | None:
+        """The digest of an article; None where it is gone."""
+        ...
+
+    def note(self, found: Sequence[Read]) -> list[Facts]:
+        """Keep digests that were missing; returns the rows of those articles that are still the same."""
         ...
 
     def holds(self, article_id: str) -> bool:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from store.identity import Identities
-from store.text import one_line
-from store.view import ClaimRow, Entry, View, build
+from store.digest import Digest
+from store.records import STANCES
 
 if TYPE_CHECKING:
+    from store.model import Model
+    from store.parts import Part
+    from store.rows import ArticleRow
     from store.search import Answer, SearchIndex
     from store.search import Entry as Wanted
+    from store.stage import Stage
 
 
 class Found(NamedTuple):
@@ -29,8 +32,9 @@ class Found(NamedTuple):
 
 
 class _Indexed(NamedTuple):
-    entries: tuple[Entry, ...]
+    model: Model
     rows: Mapping[tuple[str, str], Wanted]
+    articles: Mapping[str, ArticleRow]
     table: SearchIndex
 
 
@@ -41,106 +45,129 @@ class Finder:
         self._indexed: _Indexed | None = None
         self._building = threading.Lock()
 
-    def in_step(self, entries: Sequence[Entry]) -> bool:
-        """True if the index knows just these articles."""
+    def in_step(self, stage: Stage) -> bool:
+        """True if the index knows just what is shown."""
         now = self._indexed
-        return now is not None and same(now.entries, entries)
+        return now is not None and stage.settled and stage.standing().model is now.model
 
-    def update(self, entries: tuple[Entry, ...], who: Identities) -> None:
-        """Bring the index in step with these articles; only rows that have changed are indexed."""
+    def update(self, stage: Stage) -> None:
+        """Bring the index in step with what is shown; only rows that have changed are indexed."""
         with self._building:
-            if self.in_step(entries):
+            if self.in_step(stage):
                 return
             from store.search import SearchIndex  # noqa: PLC0415 - brings numpy
 
-            rows = {(row.kind, row.key): row for row in rows_of(entries, who)}
+            model = stage.standing().model
             before = self._indexed
+            rows, articles = rows_of(model, stage)
             if before is None:
                 index = SearchIndex(rows.values())
             else:
                 changed = [row for key, row in rows.items() if before.rows.get(key) != row]
                 index = before.table.changed(changed, before.rows.keys() - rows.keys())
-            self._indexed = _Indexed(entries, rows, index)
+            self._indexed = _Indexed(model, rows, articles, index)
 
-    def ask(self, query: str, limit: int, entries: Sequence[Entry]) -> Found:
+    def ask(self, query: str, limit: int, stage: Stage) -> Found:
         """What the index as it is answers, which may be behind the articles that are in view."""
         from store.search import Answer  # noqa: PLC0415
 
         now = self._indexed
+        articles = stage.articles()
         if now is None:
-            return Found(Answer(()), 0, max(1, len(entries)))
-        if same(now.entries, entries):
-            known = len(entries)
+            return Found(Answer(()), 0, max(1, len(articles)))
+        if self.in_step(stage):
+            known = len(articles)
         else:
-            held = {id(entry) for entry in now.entries}
-            known = sum(id(entry) in held for entry in entries)
-        return Found(now.table.answer(query, limit), known, len(entries))
+            known = sum(now.articles.get(row.key) == row for row in articles)
+            known = min(known, len(articles) - 1)  # something has changed, if only a correction
+        return Found(now.table.answer(query, limit), max(0, known), len(articles))
 
 
-def same(one: Sequence[Entry], two: Sequence[Entry]) -> bool:
-    """True if these are the very same articles in the same order."""
-    return len(one) == len(two) and all(a is b for a, b in zip(one, two, strict=True))
+Rows = dict[tuple[str, str], "Wanted"]
 
 
-def rows_of(entries: Sequence[Entry], who: Identities | None = None) -> list[Wanted]:
-    """Every country, actor, claim and title of these articles, with what narrowing words ask for."""
+def rows_of(model: Model, stage: Stage) -> tuple[Rows, dict[str, ArticleRow]]:
+    """Every country, actor, claim and title in view, with what narrowing words ask for, by kind and key;
+    and the lines of the articles."""
     from store.search import Entry as Wanted  # noqa: PLC0415
 
-    view = build(entries, (), who)
-    titles = {article.key: article.title for article in view.articles}
-    names = {country.key: country.name for country in view.countries}
-    rows: list[Wanted] = []
-    for article, entry in zip(view.articles, entries, strict=True):
-        publisher = (article.publisher,) if article.publisher else ()
-        facets = _pairs(_in((article.title, *publisher)), (("about", name) for name in _named_in(entry)))
-        rows.append(Wanted(article.key, "article", article.title, publisher, facets=facets))
-    texts = {entry.article.id: entry.article.text for entry in entries}
-    for country in view.countries:
-        forms = {one_line(texts[place.article][slice(*place.span)]) for place in country.places}
-        aliases = (country.key, *sorted(forms - {country.name}))
-        inside = _pairs(_in(titles[place.article] for place in country.places))
-        rows.append(Wanted(country.key, "country", country.name, aliases, float(len(country.places)), inside))
-    for actor in view.actors:
-        inside = _pairs(_in(titles[place.article] for place in actor.places))
-        rows.append(Wanted(actor.key, "actor", actor.name, actor.aliases, float(len(actor.places)), inside))
-    return [*rows, *_claims(view, names)]
+    overview = model.overview
+    names = {country.key: country.name for country in overview.countries}
+    where: dict[tuple[str, str], dict[str, None]] = {}
+    forms: dict[str, set[str]] = {}
+    articles: dict[str, ArticleRow] = {}
+    own: list[Wanted] = []
+    for part in model.parts:
+        row = part.row
+        digest = stage.digest(row.key)
+        if digest is None:
+            continue
+        outline = digest.outline
+        keys = model.keys[row.key]
+        for code, some in zip(outline.codes, digest.detail.forms, strict=False):
+            where.setdefault(("country", code), {})[row.title] = None
+            forms.setdefault(code, set()).update(some)
+        for key in keys:
+            where.setdefault(("actor", key), {})[row.title] = None
+        mine = (_title(part, digest), *_claims(part, digest, keys, model, names))
+        articles[row.key] = row
+        own += mine
+    rows: list[Wanted] = [one for one in own if one.kind == "article"]
+    for country in overview.countries:
+        aliases = (country.key, *sorted(forms.get(country.key, set()) - {country.name}))
+        inside = _pairs(_in(where.get(("country", country.key), ())))
+        rows.append(Wanted(country.key, "country", country.name, aliases, float(country.total), inside))
+    for actor in overview.actors:
+        inside = _pairs(_in(where.get(("actor", actor.key), ())))
+        rows.append(Wanted(actor.key, "actor", actor.name, actor.aliases, float(actor.total), inside))
+    rows += [one for one in own if one.kind == "claim"]
+    return {(row.kind, row.key): row for row in rows}, articles
 
 
-def _claims(view: View, names: Mapping[str, str]) -> list[Wanted]:
+def _title(part: Part, digest: Digest) -> Wanted:
     from store.search import Entry as Wanted  # noqa: PLC0415
 
-    rows: list[Wanted] = []
-    for row in view.claims:
-        speaker = (row.speaker,) if row.speaker else ()
-        rows.append(Wanted(row.key, "claim", row.words, speaker, facets=_facets(row, names)))
-    return rows
+    row, outline = part.row, digest.outline
+    publisher = row.publishers
+    named = (*outline.names, *(told.name for told in outline.actors))
+    facets = _pairs(_in((row.title, *publisher)), (("about", name) for name in named))
+    return Wanted(row.key, "article", row.title, publisher, facets=facets)
 
 
-def _facets(row: ClaimRow, names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    """A claim's speaker with their other names and countries, what it is about, where it stands, its stance."""
-    entry, claim = row.entry, row.claim
-    actors = {actor.id: actor for actor in entry.reading.actors}
-    codes = entry.claim_countries[int(row.key.rpartition(":")[2])]
-    speaker = actors.get(claim.actor or "")
-    by = [
-        row.speaker,
-        *(speaker.aliases if speaker else ()),
-        *(names[c] for c in sorted(codes) if c in names),
-    ]
-    about = [names[code] for code in claim.countries if code in names]
-    for key in claim.actors:
-        if key in actors:
-            about += [actors[key].name, *actors[key].aliases]
-    return _pairs(
-        (("by", name) for name in by if name),
-        (("about", name) for name in about),
-        _in((entry.row.title, entry.row.publisher)),
-        (("stance", claim.stance),),
-    )
+def _claims(
+    part: Part, digest: Digest, keys: Sequence[str], model: Model, names: Mapping[str, str]
+) -> Iterator[Wanted]:
+    """The claims of an article, with their speakers and these' other names and countries, what they are about,
+    where they stand, their stance."""
+    from store.search import Entry as Wanted  # noqa: PLC0415
 
-
-def _named_in(entry: Entry) -> list[str]:
-    return [*(c.name for c in entry.reading.countries), *(a.name for a in entry.reading.actors)]
+    outline, detail = digest
+    shown = model.overview.by_key
+    about: dict[int, list[str]] = {}
+    by: dict[int, list[str]] = {}
+    for found, pairs in ((about, outline.about), (by, outline.by)):
+        for claim, code in zip(pairs[::2], pairs[1::2], strict=True):
+            if (key := outline.codes[code]) in names:
+                found.setdefault(claim, []).append(names[key])
+    for claim, actor in zip(outline.aims[::2], outline.aims[1::2], strict=True):
+        told = outline.actors[actor]
+        about.setdefault(claim, []).extend((told.name, *told.aliases))
+    titles = tuple(_in((part.row.title, *part.row.publishers)))
+    for number, said in enumerate(detail.claims):
+        if not outline.grades[number]:
+            continue
+        speaker = outline.speakers[number]
+        told = outline.actors[speaker] if speaker >= 0 else None
+        facts = shown.get(keys[speaker]) if speaker >= 0 else None
+        name = facts.name if facts is not None else told.name if told is not None else said.who
+        spoken = (name, *(told.aliases if told is not None else ()), *by.get(number, ()))
+        facets = _pairs(
+            (("by", one) for one in spoken if one),
+            (("about", one) for one in about.get(number, ())),
+            titles,
+            (("stance", STANCES[outline.stances[number]]),),
+        )
+        yield Wanted(f"{part.row.key}:{number}", "claim", said.words, (name,) if name else (), facets=facets)
 
 
 def _in(titles: Iterable[str]) -> Iterable[tuple[str, str]]:

@@ -6,68 +6,55 @@ Corrections say which are none, or one, against what they look like (`store.corr
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
-from store.copies import groups, signature
+from store.copies import Copies, groups, joined_by
 from store.corrections import Correction, told_apart
-from store.finding import same
-from store.view import Entry, View
+from store.rows import ArticleRow
 
-
-class Counted(NamedTuple):
-    """The articles that count, and behind each its copies, both in the order of adding.
-
-    Attributes:
-        entries: without copies; the very same object while nothing changed.
-        behind: for each article that has copies, by id, these.
-    """
-
-    entries: tuple[Entry, ...]
-    behind: Mapping[str, tuple[Entry, ...]]
-
-    def named(self, view: View) -> View:
-        """The view with all publishers of each text."""
-        if not self.behind:
-            return view
-        rows = [
-            row._replace(publishers=self._publishers(row.key, row.publishers))
-            if row.key in self.behind
-            else row
-            for row in view.articles
-        ]
-        return view._replace(articles=tuple(rows))
-
-    def _publishers(self, key: str, own: tuple[str, ...]) -> tuple[str, ...]:
-        others = (one.article.publisher for one in self.behind[key])
-        return tuple(dict.fromkeys((*own, *(other for other in others if other))))
+Behind = Mapping[str, tuple[str, ...]]
+"""For each article that has copies these, by id, in the order of adding."""
 
 
 class Once:
-    """Tells copies from what they are copies of, again only where something changed."""
+    """Tells copies from what they are copies of; articles that come behind the others cost themselves alone."""
 
     def __init__(self) -> None:
-        self._signatures: dict[str, str] = {}
-        self._last: tuple[tuple[Entry, ...], Sequence[Correction], Counted] | None = None
+        self._sketches: dict[str, str] = {}
+        self._copies = Copies()
+        self._taken: list[str] = []
+        self._told: tuple[frozenset[str], Mapping[str, str]] = frozenset(), {}
 
-    def of(self, entries: tuple[Entry, ...], log: Sequence[Correction]) -> Counted:
-        """What counts of these entries, with the corrections of this log."""
-        last = self._last
-        if last is None or last[1] is not log or not same(last[0], entries):
-            last = self._last = (entries, log, self._told(entries, log))
-        return last[2]
+    def learn(self, article: str, sketch: str) -> None:
+        """Know an article by its signature."""
+        self._sketches[article] = sketch
 
-    def _told(self, entries: tuple[Entry, ...], log: Sequence[Correction]) -> Counted:
-        for entry in entries:
-            if entry.article.id not in self._signatures:
-                self._signatures[entry.article.id] = signature(entry.article.text)
-        apart, together = told_apart(log)
-        kept = {entry.article.id: self._signatures[entry.article.id] for entry in entries}
-        leads = groups(kept, apart, together)
-        behind: dict[str, list[Entry]] = {}
-        for entry in entries:
-            if leads[entry.article.id] != entry.article.id:
-                behind.setdefault(leads[entry.article.id], []).append(entry)
-        if not behind:
-            return Counted(entries, {})
-        counted = tuple(entry for entry in entries if leads[entry.article.id] == entry.article.id)
-        return Counted(counted, {key: tuple(copies) for key, copies in behind.items()})
+    def of(self, articles: Sequence[str], log: Sequence[Correction]) -> Behind:
+        """What stands behind what of these articles, in order, with the corrections of this log."""
+        told = apart, together = told_apart(log)
+        if told != self._told or self._taken != articles[: len(self._taken)]:
+            self._copies, self._taken = Copies(), []
+        self._told = told
+        for article in articles[len(self._taken) :]:
+            alone = article in apart or article in together
+            self._copies.add(article, self._sketches.get(article, ""), alone=alone)
+        self._taken = list(articles)
+        return _behind(joined_by(dict(self._copies.leads), together))
+
+
+def behind(sketches: Mapping[str, str]) -> Behind:
+    """What stands behind what of a few articles, by their signatures in order, where nobody says otherwise."""
+    return _behind(groups(sketches))
+
+
+def _behind(leads: Mapping[str, str]) -> Behind:
+    found: dict[str, list[str]] = {}
+    for article, lead in leads.items():
+        if lead != article:
+            found.setdefault(lead, []).append(article)
+    return {lead: tuple(copies) for lead, copies in found.items()}
+
+
+def with_publishers(row: ArticleRow, copies: Sequence[ArticleRow]) -> ArticleRow:
+    """An article's line with the publishers of its copies too."""
+    others = (copy.publisher for copy in copies)
+    return row._replace(publishers=tuple(dict.fromkeys((*row.publishers, *(one for one in others if one)))))

@@ -2,6 +2,7 @@
 
     articles/<id>.json    tables `article`, `reading`, `countries`, `actors`, `claims`
     former/<id>.json      what an article's file held before it was read anew
+    digests/              see `store.segments`
     catalogue.json        see `store.catalogue`
     lock                  held by whoever writes
 
@@ -13,8 +14,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,17 +28,18 @@ from store import wire
 from store.catalogue import FORMAT, Catalogue, Facts, Signature, check_format, facts_of, signature
 from store.corrections import now
 from store.corrections.log import Log
+from store.digest import Digest, Outline, digest_of
 from store.errors import Missing, StoreError
-from store.files import WholeFile, damaged, refused, unreadable
+from store.files import WholeFile, damaged, refused, unreadable, unwritable
 from store.locks import turn
+from store.parts import Read
 from store.records import Article, Reading
+from store.segments import At, Segments
 from store.text import one_line
 
 __all__ = ["FORMAT", "Shelf", "read_article", "write_article"]
 
-OLD = f"before-{FORMAT}"
-"""Name of the folder for files of older forms."""
-
+OLD = f"before-{FORMAT}"  # the folder for files of older forms
 _ROWS = ("countries", "actors", "claims")
 
 
@@ -131,6 +134,7 @@ class Shelf:
         self.articles = self.folder / "articles"
         self.catalogue = Catalogue(self.folder)
         self.log = Log(self.folder)
+        self.segments = Segments(self.folder)
         self._facts: tuple[tuple[Signature, ...], dict[str, Facts]] | None = None
         self.old: set[str] = set()
         """Articles that were got and are in an older form."""
@@ -224,12 +228,11 @@ class Shelf:
             if self.holds(article.id):
                 return False
             added = now()
-            # The article first: one that the catalogue does not list is found again, while an entry
-            # for an article that is not there would be a lie. For the same reason, a catalogue that
-            # takes nothing is no reason to say that the article is not kept.
+            # The article first: one that the catalogue does not list is found again, while an entry for an
+            # article that is not there would be a lie; so a catalogue that takes nothing loses nothing.
             write_article(path, article, reading, added=added, temporary=self.folder)
             with contextlib.suppress(StoreError):
-                self.catalogue.note(facts_of(article, reading, added))
+                self.catalogue.note(self._row(article, reading, added))
             return True
 
     def replace(self, article: Article, reading: Reading) -> None:
@@ -246,7 +249,7 @@ class Shelf:
             former = self.folder / "former" / path.name
             write_article(path, article, reading, added=added, temporary=self.folder, former=former)
             with contextlib.suppress(StoreError):
-                self.catalogue.note(facts_of(article, reading, added))
+                self.catalogue.note(self._row(article, reading, added))
 
     def migrate(self, article_id: str) -> None:
         """Put an article of an older form into the present one; the old file is kept in a folder of its own.
@@ -263,7 +266,74 @@ class Shelf:
             write_article(path, article, reading, added=added, temporary=self.folder, former=kept / path.name)
             self.old.discard(article_id)
             with contextlib.suppress(StoreError):
-                self.catalogue.note(facts_of(article, reading, added))
+                self.catalogue.note(self._row(article, reading, added))
+
+    def _row(self, article: Article, reading: Reading, added: str) -> Facts:
+        """The row of an article whose file has just been written, its digest put in."""
+        at: At | tuple[()] = ()
+        with contextlib.suppress(StoreError, OSError):  # it can be made anew at any time
+            (at,) = self.segments.append([digest_of(article, reading)])
+        return facts_of(article, reading, added)._replace(at=at, mark=self.written(article.id))
+
+    def written(self, article_id: str) -> tuple[int, ...]:
+        """When the article's file was written, in nanoseconds, and its size; nothing where there is none."""
+        return (signature(self.path(article_id)) or (0,))[1:]
+
+    def known(self) -> dict[str, Facts]:
+        """Of `facts` the rows whose article's file is as it was when the row was made.
+
+        Raises:
+            StoreError: where the catalogue is from a newer program, or the folder cannot be looked at.
+        """
+        written: dict[str, tuple[int, ...]] = {}
+        try:
+            with os.scandir(self.articles) as found:
+                for one in found:
+                    if one.name.endswith(".json"):
+                        looked = one.stat(follow_symlinks=False)
+                        if stat.S_ISREG(looked.st_mode):
+                            written[one.name[:-5]] = (looked.st_mtime_ns, looked.st_size)
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            raise unreadable(self.articles, error) from error
+        return {key: row for key, row in self.facts().items() if row.mark and written.get(key) == row.mark}
+
+    def known_row(self, article_id: str) -> Facts | None:
+        """The same for one article; None where there is none, at a cost that does not grow with the store.
+
+        Raises:
+            StoreError: where the catalogue is from a newer program.
+        """
+        row = self.catalogue.row(article_id)
+        return None if row is None or row.stale or row.mark != self.written(article_id) else row
+
+    def outlines(self, rows: Sequence[Facts]) -> Iterator[Outline | None]:
+        """The outline of each article; None where its digest is gone or damaged."""
+        return self.segments.outlines([_at(row) for row in rows])
+
+    def digest(self, row: Facts) -> Digest | None:
+        """The digest of an article; None where it is gone or damaged."""
+        return self.segments.digest(_at(row))
+
+    def note(self, found: Sequence[Read]) -> list[Facts]:
+        """Put digests of articles into the catalogue that had none; an article that has changed since is left.
+
+        Raises:
+            StoreError: where that cannot be written.
+        """
+        with self.turn():
+            same = [one for one in found if one.mark and one.mark == self.written(one.article.id)]
+            try:
+                places = self.segments.append(digest_of(one.article, one.reading) for one in same)
+            except OSError as error:
+                raise unwritable(self.segments.folder, error) from error
+            rows = [
+                facts_of(one.article, one.reading, one.added)._replace(mark=one.mark, at=at)
+                for one, at in zip(same, places, strict=True)
+            ]
+            self.catalogue.note(*rows)
+        return rows
 
     def state(self) -> tuple[Signature, ...]:
         """Changes when another program changes the store; costs four looks at the disk."""
@@ -319,6 +389,10 @@ class Shelf:
         """
         with turn(self.folder, self.articles, *inner):
             yield
+
+
+def _at(row: Facts) -> At | None:
+    return row.at if len(row.at) == 7 else None  # pyright: ignore[reportReturnType]
 
 
 def _settled(folder: Signature) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from typing import Literal, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from store.finding import same
-from store.identity import Identities
-from store.records import Stance
-from store.view import Entry
+from store.records import STANCES, Stance
+
+if TYPE_CHECKING:
+    from store.model import Model
 
 Family = Literal["supportive", "neutral", "critical", "denying"]
 
@@ -55,44 +55,51 @@ class Tie(NamedTuple):
         )
 
 
-def ties(entries: Iterable[Entry], keys: Mapping[str, Mapping[str, str]]) -> list[Tie]:
-    """All claims as ties, but for those that a person removed.
-
-    Args:
-        entries: articles with their readings.
-        keys: for each article, by id, the row's key of each actor of its reading, by the actor's id.
-    """
-    found: list[Tie] = []
-    for entry in entries:
-        article = entry.article
-        own = keys.get(article.id, {})
-        for index, claim in enumerate(entry.reading.claims):
-            if index not in entry.hidden:
-                found.append(
-                    Tie(
-                        f"{article.id}:{index}",
-                        article.id,
-                        article.date,
-                        own.get(claim.actor) if claim.actor else None,
-                        entry.claim_countries[index],
-                        claim.countries,
-                        tuple(dict.fromkeys(own[one] for one in claim.actors if one in own)),
-                        claim.stance,
-                        claim.negated,
-                    )
+def ties_of(model: Model) -> list[Tie | None]:
+    """Each claim of a model as a tie, in the order of its columns; None where a person removed it."""
+    columns, code = model.columns, model.code
+    key = model.key
+    rows = model.rows.tolist()
+    about = _by_claim(columns.about_claim.tolist(), [code[one] for one in columns.about_code.tolist()])
+    by = _by_claim(columns.by_claim.tolist(), [code[one] for one in columns.by_code.tolist()])
+    aims = _by_claim(columns.aim_claim.tolist(), [key[rows[one]] for one in columns.aim_actor.tolist()])
+    sets: dict[tuple[str, ...], frozenset[str]] = {}
+    for some in by.values():
+        if (one := tuple(some)) not in sets:
+            sets[one] = frozenset(one)
+    nobody = frozenset[str]()
+    made: list[Tie | None] = []
+    speakers, stances = columns.claim_actor.tolist(), columns.claim_stance.tolist()
+    negated, live = columns.claim_negated.tolist(), columns.live.tolist()
+    starts = columns.starts["claim"].tolist()
+    for part, begin, end in zip(model.parts, starts, starts[1:], strict=False):
+        article, date = part.row.key, part.row.date
+        for at in range(begin, end):
+            if not live[at]:
+                made.append(None)
+                continue
+            speaker = speakers[at]
+            made.append(
+                Tie(
+                    f"{article}:{at - begin}",
+                    article,
+                    date,
+                    key[rows[speaker]] if speaker >= 0 else None,
+                    sets[tuple(by[at])] if at in by else nobody,
+                    tuple(about[at]) if at in about else (),
+                    tuple(dict.fromkeys(aims[at])) if at in aims else (),
+                    STANCES[stances[at]],
+                    negated[at],
                 )
+            )
+    return made
+
+
+def _by_claim(claims: Sequence[int], told: Sequence[str]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for claim, one in zip(claims, told, strict=True):
+        if claim in found:
+            found[claim].append(one)
+        else:
+            found[claim] = [one]
     return found
-
-
-class Ties:
-    """The ties of a briefing, made once for what it holds."""
-
-    def __init__(self) -> None:
-        self._made: tuple[tuple[Entry, ...], Identities, list[Tie]] | None = None
-
-    def of(self, entries: tuple[Entry, ...], who: Identities, inside: Collection[str] | None) -> list[Tie]:
-        """All ties, or those of the claims whose keys are given."""
-        made = self._made
-        if made is None or made[1] is not who or not same(made[0], entries):
-            made = self._made = (entries, who, ties(entries, who.keys))
-        return made[2] if inside is None else [tie for tie in made[2] if tie.key in inside]

@@ -124,16 +124,18 @@ class Intake:
 
     def catch_up(self) -> None:
         """Load what another program has put into the store."""
-        before = self._briefing.entries
+        before = self._briefing.articles
         try:
             loaded = False
             while not self.stopping and not loaded:
                 for fault in self._briefing.load(most=50):
                     self._post(self.Fault(str(fault)))
                 loaded = self._briefing.loaded
+            self._briefing.settle()
+            self._briefing.keep()
         except StoreError as error:
             self._post(self.Fault(str(error)))
-        if before != self._briefing.entries:
+        if before is not self._briefing.articles:
             self._post(self.Changed())
         self.go_on()
 
@@ -142,24 +144,28 @@ class Intake:
         try:
             if fault := self._briefing.visits.fault():
                 self._post(self.Fault(str(fault), "warning"))
-            self._briefing.warm()  # what is on the screen can be searched before the rest is loaded
             self._load_rest()
-            self._briefing.warm()
             self._take_in()
+            self._briefing.keep()
             self._briefing.warm()
         except StoreError as error:
             self._post(self.Fault(str(error)))
         self.go_on()
 
     def _load_rest(self) -> None:
-        before = len(self._briefing.entries)
-        while not self.stopping and not self._briefing.loaded:
+        behind = not (self._briefing.loaded and self._briefing.whole)
+        if behind:
             self._post(self.Doing("opening the briefing …"))
+        while not self.stopping and not self._briefing.loaded:
             for fault in self._briefing.load(most=50):
                 self._post(self.Fault(str(fault)))
             self._post(self.Changed())
-        if before != len(self._briefing.entries):
+        self._briefing.settle()
+        if behind:
+            self._post(self.Changed())
             self._post(self.Doing(""))
+        self._briefing.keep()
+        self._briefing.warm()
 
     def _sources(self) -> Iterator[tuple[str, Article | BriefingError]]:
         """What was given and what the paths stand for, each loaded when its turn comes."""
@@ -232,6 +238,7 @@ class Intake:
 
         def step(share: float, reading: Reading) -> None:
             self._briefing.draft(article, reading)
+            self._briefing.settle()
             self._post(self.Doing(f"reading “{short}”{count} {share:.0%} … ^x stops"))
             self._post(self.Changed())
 
@@ -239,6 +246,8 @@ class Intake:
             reading = self.reader.read(article, step)
             step(1.0, reading)  # shown even where it cannot be kept
             self._briefing.add(article, reading)
+            self._briefing.settle()
+            self._briefing.keep()
         except Cancelled:
             self._briefing.drop(article.id)
             raise

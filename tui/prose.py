@@ -26,6 +26,6 @@ def reading_lines(article: Article, reading: Reading) -> Iterator[str]:
     if reading.claims:
         yield "Claims"
         for row in Entry(article, reading).claims:
-            inner = "  ↳ " if row.claim.inside is not None else "   "
+            inner = "  ↳ " if row.inside is not None else "   "
             yield f"{inner}{row.speaker or '—'} [{row.deed}] {row.words}"
     yield ""

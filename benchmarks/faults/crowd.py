@@ -69,7 +69,7 @@ def _read(folder: Path, into: int) -> None:
     while True:
         try:
             faults = briefing.load()
-            now = len(briefing.entries)
+            now = briefing.count
             wrong = [str(fault) for fault in faults] + ["fewer than before"] * (now < seen)
             seen = now
         except Exception as error:

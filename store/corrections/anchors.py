@@ -20,12 +20,9 @@ are kept, from all over.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from store.records import Claim, Mention, Reading, Span
-
-if TYPE_CHECKING:
-    from store.view import Entry
 
 _T = TypeVar("_T")
 
@@ -34,40 +31,6 @@ ENOUGH = 0.5
 
 _ARTICLES, _MENTIONS = 40, 12
 """As many places of an actor are kept: enough to outvote a reader's errors, and a line of the log stays short."""
-
-
-def of_row(
-    kind: str, key: str, entries: Sequence[Entry], keys: Mapping[str, Mapping[str, str]]
-) -> dict[str, Any] | None:
-    """The anchor of a row in view; None where there is no such row.
-
-    Args:
-        kind: article, country, actor or claim.
-        key: of the row.
-        entries: what is in view.
-        keys: for each article the row of each of its actors.
-    """
-    if kind == "article" and any(entry.article.id == key for entry in entries):
-        return {"kind": kind, "key": key}
-    if kind == "country" and any(c.code == key for entry in entries for c in entry.reading.countries):
-        return {"kind": kind, "key": key}
-    if kind == "claim":
-        article, _, number = key.rpartition(":")
-        entry = next((entry for entry in entries if entry.article.id == article), None)
-        nth = int(number) if entry and number.isdecimal() else -1
-        if entry is None or nth in entry.hidden or not 0 <= nth < len(entry.reading.claims):
-            return None
-        return of_claim(article, entry.claims[nth].words, entry.reading, nth, entry.hidden)
-    if kind == "actor":
-        own = [
-            (entry.article.id, actor)
-            for entry in entries
-            for actor in entry.reading.actors
-            if keys[entry.article.id].get(actor.id) == key
-        ]
-        if own:
-            return of_actor(key, own[0][1].name, [(article, actor.mentions) for article, actor in own])
-    return None
 
 
 def of_claim(

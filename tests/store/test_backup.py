@@ -29,7 +29,8 @@ def many(folder: Path, count: int = 5) -> Shelf:
 
 
 def content(shelf: Shelf) -> list[object]:
-    return [(row, shelf.get(key)) for key, row in shelf.facts().items()]
+    """All but where on the disk it stands."""
+    return [(row._replace(mark=(), at=()), shelf.get(key)) for key, row in shelf.facts().items()]
 
 
 def test_the_catalogue_deleted_and_rebuilt_is_the_same(tmp_path: Path):

@@ -36,10 +36,14 @@ def test_a_damaged_article_is_told_and_the_others_open(
     assert path.read_bytes() == b""
 
 
-def test_a_large_briefing_loads_in_parts(tmp_path: Path):
+def test_what_the_catalogue_knows_is_there_at_once_and_the_rest_loads_in_parts(tmp_path: Path):
     briefing = Briefing(tmp_path / "s")
     for n in range(5):
         briefing.add(Article(f"{n:016x}", f"text {n}", "t"), Reading(f"{n:016x}", "r"))
+    again = Briefing(tmp_path / "s")
+    again.load(most=0)
+    assert (again.count, again.loaded) == (5, True)
+    (tmp_path / "s" / "recent.json").unlink()
     again = Briefing(tmp_path / "s")
     again.load(most=2)
     assert (len(again.entries), again.loaded) == (2, False)

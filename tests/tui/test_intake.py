@@ -120,9 +120,9 @@ async def test_a_store_that_cannot_be_written_is_a_toast_and_the_rows_stay(
     empty.folder.write_text("in the way")
     slow = Slow(lambda _: reading)
     slow.go.set()
-    full = {"ids": list, "faults": list, "state": tuple, "holds": bool, "put": _full}
+    full = {"ids": list, "known": dict, "faults": list, "state": tuple, "holds": bool, "put": _full}
     methods = {name: (lambda *_, give=give: give()) for name, give in full.items()}
-    empty._shelf = type("Full", (), {**methods, "log": Log(empty.folder)})()  # pyright: ignore[reportAttributeAccessIssue]
+    empty._library._engine = type("Full", (), {**methods, "log": Log(empty.folder)})()  # pyright: ignore[reportAttributeAccessIssue]
     app = BriefingApp(empty, [("a", article)], reader=slow)  # pyright: ignore[reportArgumentType]
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await until(pilot, lambda: "cannot be written" in shown(app.screen))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -12,6 +13,10 @@ from tui.panes.counts import here, told
 from tui.panes.listing import Listing
 
 _SIGNS = {"person": " ", "organisation": "◆", "group": "◇", "office": "⌂"}
+
+
+_LOOKED_AT = 300
+"""Rows by which the columns of numbers are made; a wider number further down has the room that it needs."""
 
 
 class Actors(Listing[ActorRow]):
@@ -36,8 +41,8 @@ class Actors(Listing[ActorRow]):
 
     def settle(self) -> None:
         """How wide the numbers are."""
-        self._counts = max((len(told(row)) for row in self.rows), default=1)
-        self._made = max((len(str(row.claims)) for row in self.rows), default=1)
+        self._counts = max((len(told(row)) for row in islice(self.rows, _LOOKED_AT)), default=1)
+        self._made = max((len(str(row.claims)) for row in islice(self.rows, _LOOKED_AT)), default=1)
 
     def cells(self, row: ActorRow, width: int) -> list[Cell]:
         """`◆European Union   EU  “3  12`: claims made behind a quotation mark, then mentions.

@@ -42,8 +42,8 @@ class Claims(Listing[ClaimRow]):
         if order == "speaker":
             return (not row.speaker, row.speaker.split()[-1:])
         if order == "certainty":
-            return (-row.claim.certainty,)
-        return (STANCES.index(row.claim.stance), row.speaker)
+            return (-row.certainty,)
+        return (STANCES.index(row.stance), row.speaker)
 
     def hide(self, hidden: int, key: str) -> None:
         """Tell on the lower edge how many claims are not certain enough to be shown, and which key shows them."""
@@ -57,8 +57,7 @@ class Claims(Listing[ClaimRow]):
         Where it is narrow, given names become initials, then go; below 30 columns the stance gives way,
         below 24 the certainty.
         """
-        claim = row.claim
-        inner = "↳" if claim.inside is not None else ""
+        inner = "↳" if row.inside is not None else ""
         roomy = width >= 60
         speakers = min(26, width // 4 if width >= 40 else width // 3)
         speaker = short(row.speaker, speakers - len(inner)) if row.kind == "person" else row.speaker
@@ -66,10 +65,10 @@ class Claims(Listing[ClaimRow]):
         if width >= 30:
             deed = row.deed if roomy else row.deed.replace("not ", "¬", 1)
             lead.append(Cell(" " + fit(deed, 12 if roomy else 8), "accent"))
-        words, quoted = row.words, _QUOTED.get(claim.directness, " ")
-        if claim.directness == "direct" and words.startswith(("“", '"', "‘", "'")):
+        words, quoted = row.words, _QUOTED.get(row.directness, " ")
+        if row.directness == "direct" and words.startswith(("“", '"', "‘", "'")):
             words = words[1:]
         lead.append(Cell(quoted.rjust(2) if roomy else quoted, "accent"))
-        sure = f" {scale(claim.certainty)}" if width >= 24 else ""
+        sure = f" {scale(row.certainty)}" if width >= 24 else ""
         rest = width - sum(cell_len(cell.text) for cell in lead) - len(sure)
         return [*lead, *self.signed(row, words, "", rest), Cell(sure, "dim")]

@@ -7,14 +7,12 @@ from store.view import ActorRow, CountryRow
 
 def here(row: CountryRow | ActorRow) -> int:
     """Mentions in what is in view."""
-    count = row.count
-    return count if isinstance(count, int) else len(row.places)
+    return row.count
 
 
 def in_all(row: CountryRow | ActorRow) -> int:
     """Mentions in all articles."""
-    total = getattr(row, "total", None)
-    return max(total, here(row)) if isinstance(total, int) else here(row)
+    return max(row.total, row.count)
 
 
 def told(row: CountryRow | ActorRow, *, full: bool = True) -> str:

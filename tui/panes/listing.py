@@ -20,6 +20,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from store.view import Lazy
 from tui.actions import bindings
 from tui.looks import Looks
 from tui.panes.cells import Cell, fit, joined, short
@@ -181,6 +182,8 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
             return None
         if likely < len(self._rows) and self.key(self._rows[likely]) == key:
             return likely
+        if isinstance(self._rows, Lazy):  # knows it without making every row
+            return self._rows.place_of(key)
         return next((i for i, row in enumerate(self._rows) if self.key(row) == key), None)
 
     def clear_marked(self) -> bool:

@@ -159,7 +159,7 @@ class Dashboard(Focusing, Looking, Going, Mending, Pictures, Taking, Arranging):
         """Say anew what the top line says."""
         row = self.leading.current
         nth = f"mention {self.nth + 1} of {len(row.places)}" if self.nth and row is not None else ""
-        count = -1 if self.briefing.sampling else len(self.briefing.entries)
+        count = -1 if self.briefing.sampling else self.briefing.count
         trail, doing, new, width = self.trail, self._doing, self._news, self.size.width or 140
 
         def line(chosen: int | None) -> Content:

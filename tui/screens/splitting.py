@@ -77,7 +77,7 @@ class Split(ModalScreen["tuple[Place, ...] | None"]):
         """The sentences, and the keys."""
         with Vertical(id="split") as frame:
             frame.border_title = Content(f"Which of these is not {self._row.name[:60]}?")
-            yield Places(self._briefing, self._row.places)
+            yield Places(self._briefing, tuple(self._row.places))
             yield Sentence(id="ask-note")
             yield Bar(id="ask-keys")
 

@@ -133,7 +133,7 @@ async def test_it_keeps_to_the_trail(app, until, seen):
         await opened(app, pilot, until)
         page = seen(app)
         assert "Kenya" in page.split("\n")[0]
-        assert "claims 5" in page
+        assert "claims 6" in page, "that of a Kenyan in an article that names it not is among them"
 
 
 async def test_nothing_to_show_says_what_to_do(empty, until, seen):
