@@ -52,7 +52,10 @@ _THINGS = [
 
 
 def article(sentences: int, seed: int = 1) -> tuple[Article, Reading]:
-    """An article of so many sentences, each with a speaker, a country and a claim, and its reading."""
+    """An article of so many sentences, each with a speaker, a country and a claim, and its reading.
+
+    Each sentence has a word of its own, so that no two articles are taken for copies of one text.
+    """
     dice = random.Random(seed)
     text = ""
     countries: dict[str, list[Mention]] = {}
@@ -65,7 +68,8 @@ def article(sentences: int, seed: int = 1) -> tuple[Article, Reading]:
         code, place = dice.choice(_PLACES)
         what = dice.choice(_THINGS)
         begin = len(text)
-        text += f"{name} of {place} said in the meeting that {what}, as figure {number} shows.\n"
+        word = "".join(dice.choice("bdfgklmnprstvz") + dice.choice("aeiou") for _ in range(3))
+        text += f"{name} of {place} said in the meeting that {what}, as {word} {number} shows.\n"
         who = Span(begin, begin + len(name))
         where = Span(who.end + 4, who.end + 4 + len(place))
         cue = Span(where.end + 1, where.end + 5)

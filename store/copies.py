@@ -94,8 +94,8 @@ class Copies:
 
     def __init__(self) -> None:
         self.leads: dict[str, str] = {}
-        self._sketches: dict[str, _Sketch] = {}
-        self._holding: dict[int, list[str]] = {}
+        self._sketches: dict[str, str] = {}
+        self._holding: dict[int, str | list[str]] = {}  # most have one, and a list is large
 
     def add(self, article: str, kept: str, *, alone: bool = False) -> str:
         """Take an article in, after all that were added before it; returns the one that it is a copy of.
@@ -113,19 +113,26 @@ class Copies:
         if lead is not None:
             self.leads[article] = lead
             return lead
-        self._sketches[article] = sketch
+        self._sketches[article] = kept
         for one in sketch.hashes:
-            self._holding.setdefault(one, []).append(article)
+            held = self._holding.setdefault(one, article)
+            if isinstance(held, list):
+                held.append(article)
+            elif held != article:
+                self._holding[one] = [held, article]
         return article
 
     def _like(self, sketch: _Sketch) -> str | None:
         """The leading article that is most like it, the first of equals, if any is like enough."""
-        shared = Counter(other for one in sketch.hashes for other in self._holding.get(one, ()))
+        found = (self._holding.get(one) for one in sketch.hashes)
+        shared = Counter(
+            other for held in found if held for other in (held if isinstance(held, list) else (held,))
+        )
         best: tuple[float, str] | None = None
         for other, count in shared.items():
             if count * 4 < LEAST:
                 continue
-            likeness = _likeness(sketch, self._sketches[other])
+            likeness = _likeness(sketch, _sketch(self._sketches[other]))
             if likeness and (best is None or likeness > best[0]):
                 best = (likeness, other)
         return best[1] if best else None

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import chain, pairwise, repeat
 from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import numpy as np
 
 from store.records import STANCES, Stance
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from store.model import Model
 
 Family = Literal["supportive", "neutral", "critical", "denying"]
@@ -57,49 +61,40 @@ class Tie(NamedTuple):
 
 def ties_of(model: Model) -> list[Tie | None]:
     """Each claim of a model as a tie, in the order of its columns; None where a person removed it."""
-    columns, code = model.columns, model.code
-    key = model.key
-    rows = model.rows.tolist()
-    about = _by_claim(columns.about_claim.tolist(), [code[one] for one in columns.about_code.tolist()])
-    by = _by_claim(columns.by_claim.tolist(), [code[one] for one in columns.by_code.tolist()])
-    aims = _by_claim(columns.aim_claim.tolist(), [key[rows[one]] for one in columns.aim_actor.tolist()])
-    sets: dict[tuple[str, ...], frozenset[str]] = {}
-    for some in by.values():
-        if (one := tuple(some)) not in sets:
-            sets[one] = frozenset(one)
-    nobody = frozenset[str]()
-    made: list[Tie | None] = []
-    speakers, stances = columns.claim_actor.tolist(), columns.claim_stance.tolist()
-    negated, live = columns.claim_negated.tolist(), columns.live.tolist()
-    starts = columns.starts["claim"].tolist()
-    for part, begin, end in zip(model.parts, starts, starts[1:], strict=False):
-        article, date = part.row.key, part.row.date
-        for at in range(begin, end):
-            if not live[at]:
-                made.append(None)
-                continue
-            speaker = speakers[at]
-            made.append(
-                Tie(
-                    f"{article}:{at - begin}",
-                    article,
-                    date,
-                    key[rows[speaker]] if speaker >= 0 else None,
-                    sets[tuple(by[at])] if at in by else nobody,
-                    tuple(about[at]) if at in about else (),
-                    tuple(dict.fromkeys(aims[at])) if at in aims else (),
-                    STANCES[stances[at]],
-                    negated[at],
-                )
-            )
-    return made
+    columns, key = model.columns, [*model.key, None]
+    code = np.array(model.code, object)
+    rows = np.append(model.rows, -1)
+    many = columns.size("claim")
+    by = _told(columns.by_claim, code[columns.by_code], many)
+    about = _told(columns.about_claim, code[columns.about_code], many)
+    aims = _told(columns.aim_claim, np.array(key, object)[rows[columns.aim_actor]], many)
+    sides = {one: frozenset(one) for one in set(by)}
+    once = {one: tuple(dict.fromkeys(one)) for one in set(aims)}
+    sizes = np.diff(columns.starts["claim"]).tolist()
+    whole = [(part.row.key, part.row.date) for part in model.parts]
+    fields = zip(
+        [f"{article}:{n}" for (article, _), size in zip(whole, sizes, strict=True) for n in range(size)],
+        chain.from_iterable(repeat(article, size) for (article, _), size in zip(whole, sizes, strict=True)),
+        chain.from_iterable(repeat(date, size) for (_, date), size in zip(whole, sizes, strict=True)),
+        np.array(key, object)[rows[columns.claim_actor]].tolist(),
+        map(sides.__getitem__, by),
+        about,
+        map(once.__getitem__, aims),
+        np.array(STANCES, object)[columns.claim_stance].tolist(),
+        columns.claim_negated.tolist(),
+        strict=True,
+    )
+    kept: list[Tie | None] = list(map(Tie._make, fields))
+    for at in np.flatnonzero(~columns.live).tolist():
+        kept[at] = None
+    return kept
 
 
-def _by_claim(claims: Sequence[int], told: Sequence[str]) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
-    for claim, one in zip(claims, told, strict=True):
-        if claim in found:
-            found[claim].append(one)
-        else:
-            found[claim] = [one]
-    return found
+def _told(claims: NDArray[np.int32], told: NDArray[np.object_], many: int) -> list[tuple[str, ...]]:
+    """For each of so many claims what is told of it, in order; equal ones are the same object."""
+    order = np.argsort(claims, kind="stable")
+    every: list[str] = told[order].tolist()
+    bounds = np.searchsorted(claims[order], np.arange(many + 1)).tolist()
+    known: dict[tuple[str, ...], tuple[str, ...]] = {}
+    found = (tuple(every[begin:end]) for begin, end in pairwise(bounds))
+    return [known.setdefault(one, one) for one in found]

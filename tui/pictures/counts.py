@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 def count_of(row: CountryRow | ActorRow) -> int:
     """How often the row is mentioned in what is in view."""
-    counted = getattr(row, "count", None)  # a tuple's method where the row has no such field
-    return counted if isinstance(counted, int) else len(row.places)
+    return row.count
 
 
 def total_of(row: CountryRow | ActorRow) -> int | None:
