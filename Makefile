@@ -5,13 +5,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: run test check bench faults clean sample snapshots shots
+.PHONY: run test check bench faults soak clean sample snapshots shots
 
 run: $(VENV)/.run
 	@$(BIN)/briefing-tui $(ARGS)
 
 test: check
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
 
 check: $(VENV)/.dev
 	@$(BIN)/ruff check .
@@ -27,6 +27,10 @@ bench: $(VENV)/.dev
 faults: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks.faults
 	@BRIEFING_RUNS=1000 $(BIN)/python -m pytest tests/store/test_round_trip.py tests/store/corrections
+
+# somebody who presses anything, twenty thousand times
+soak: $(VENV)/.dev
+	@BRIEFING_EVENTS=20000 $(BIN)/python -m pytest tests/tui/test_random_use.py
 
 # the sample's reading, after a change of the reader; the pictures in tests, after a change of looks
 sample: $(VENV)/.run

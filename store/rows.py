@@ -159,9 +159,10 @@ class ClaimRow(NamedTuple):
     def places(self) -> tuple[Place, ...]:
         """Its content's spans, in the order of the text; opens the digest."""
         found = self.home.digest(self.article) if self.home is not None else None
-        if found is None:
-            return ()
-        flat = found.detail.claims[int(self.key.rpartition(":")[2])].content
+        number = int(self.key.rpartition(":")[2])
+        if found is None or number >= len(found.detail.claims):
+            return ()  # it was taken away, or read anew
+        flat = found.detail.claims[number].content
         return tuple(Place(self.article, Span(*pair)) for pair in zip(flat[::2], flat[1::2], strict=True))
 
 

@@ -83,6 +83,11 @@ class Hints(Bar):
             else:
                 self._say()
 
+    def again(self) -> None:
+        """From the first step on."""
+        self.step = 0
+        self._say()
+
     def _say(self) -> None:
         self.say(line(self.step, self._key))
 

@@ -22,14 +22,17 @@ from store.briefing import Briefing
 from store.errors import BriefingError
 from tui.actions import ACTIONS
 from tui.app import BriefingApp
+from tui.screens.dashboard import Dashboard
 
 EVENTS = int(os.environ.get("BRIEFING_EVENTS", "1000"))
-OUTSIDE = {"quit", "suspend_process", "pager", "browse", "export", "add"}
+OUTSIDE = {"quit", "suspend_process", "page_source", "browse", "export", "add"}
 """Actions that leave the program, or write where the person says."""
+_LEAVING = {key for action in ACTIONS if action.id in OUTSIDE for key in action.keys}
 KEYS = sorted(
-    {key for action in ACTIONS if action.id.partition("(")[0] not in OUTSIDE for key in action.keys}
-    | {"enter", "escape", "tab", "backspace", "space", "a", "e", "i", "1", "comma", "é", "界"}
+    {key for action in ACTIONS for key in action.keys}
+    | {"enter", "escape", "tab", "backspace", "space", "e", "i", "1", "comma", "é", "界"}
 )
+KEYS = [key for key in KEYS if key not in _LEAVING]
 SIZES = [(80, 24), (140, 45), (100, 30), (40, 12), (30, 8), (59, 20), (200, 60)]
 GROWTH = 1.10
 """By so much memory may grow from the first quarter of the events to their end."""
@@ -79,10 +82,10 @@ class Chance:
     def come_or_go(self) -> None:
         """An article more, or one less."""
         made, reading = article(6, self.dice.choice(self.seeds))
-        if self.briefing.holds(made.id):
-            self.briefing.correct("remove", "article", made.id)
-        else:
+        if not self.briefing.holds(made.id):
             self.briefing.add(made, reading)
+        elif not self.briefing.sampling:
+            self.briefing.correct("remove", "article", made.id)
         self.app.post_message(BriefingApp.Changed())
 
     def correct(self) -> None:
@@ -112,6 +115,14 @@ class Chance:
         self.app.post_message(BriefingApp.Changed())
 
 
+def stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However they are called, by the mouse or the palette: no action leaves the program."""
+    for one in OUTSIDE:
+        for owner in (BriefingApp, Dashboard):
+            if hasattr(owner, f"action_{one}"):
+                monkeypatch.setattr(owner, f"action_{one}", lambda *_: None)
+
+
 async def settled(pilot: Pilot[None]) -> None:
     """Until what was posted is worked through."""
     await pilot.pause()
@@ -123,6 +134,7 @@ async def test_nothing_that_a_person_presses_breaks_it(
     tmp_path: Path, seed: int, until: Callable[..., object], monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.chdir(tmp_path)
+    stay(monkeypatch)
     briefing = Briefing(tmp_path / "s")
     for number in range(3):
         briefing.add(*article(12, number))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from store.view import Focus
 from tui.deeds.base import Deeds
-from tui.hints import Hints
+from tui.hints import HINTS, Hints
 from tui.panes.listing import Listing
 from tui.room import STEP
 from tui.settings.state import Spot
@@ -59,10 +59,16 @@ class Arranging(Deeds):
 
     def show_hints(self) -> None:
         """Show the first steps from the first one on."""
-        if self.hints is not None:
-            self.hints.remove()
-        self.hints = Hints(self.keymap)
-        self.mount(self.hints, before="#bottom")
+        if self.hints is not None and self.hints.step < len(HINTS):
+            self.hints.again()
+            return
+
+        async def shown() -> None:
+            await self.query(Hints).remove()  # one that is on its way out
+            self.hints = Hints(self.keymap)
+            await self.mount(self.hints, before="#bottom")
+
+        self.run_worker(shown(), group="hints", exclusive=True)
 
     def on_hints_done(self) -> None:
         """All steps are done: the line goes."""

@@ -130,7 +130,14 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
     @property
     def current(self) -> Row | None:
         """The row under the cursor."""
-        return self._rows[self._cursor] if self._rows else None
+        return self._row(self._cursor) if self._rows else None
+
+    def _row(self, index: int) -> Row | None:
+        """A row by its place; None where its article was taken away or read anew, and the list does not know yet."""
+        try:
+            return self._rows[index]
+        except LookupError:
+            return None
 
     @property
     def cursor(self) -> int:
@@ -180,7 +187,8 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         """Where the row of this key is; looked for first where it was."""
         if key is None:
             return None
-        if likely < len(self._rows) and self.key(self._rows[likely]) == key:
+        there = self._row(likely)
+        if there is not None and self.key(there) == key:
             return likely
         if isinstance(self._rows, Lazy):  # knows it without making every row
             return self._rows.place_of(key)
@@ -275,7 +283,9 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
             text = self.empty if not self._rows and y == 0 else ""
             return Strip([Segment(fit(" " + text, width), self._look("empty", False))], width)
         here = index == self._cursor
-        row = self._rows[index]
+        row = self._row(index)
+        if row is None:
+            return Strip([Segment(fit(" …", width), self._look("empty", False))], width)
         cells = [cell for cell in self.cells(row, width - 1) if cell.text]
         if self.marked and self.key(row) in self.marked:
             cells.insert(0, Cell(MARK, "accent"))
