@@ -63,6 +63,19 @@ def skeleton(word: str) -> str:
     return skeletons([word])[0]
 
 
+def without_vowels(word: str) -> str:
+    """The folded word without its vowels, but for one that it begins with."""
+    return word[:1] + word[1:].translate(_VOWELS)
+
+
+_PATRONYMIC = re.compile(r".{2}(?:[oeyi]?v[iy](?:ch|c|tch|tsch)|(?:ov|ev|yev|iev)n[ay]|ic?hna)$")
+
+
+def is_patronymic(word: str) -> bool:
+    """Whether a folded word may be a Slavic patronymic: of a person's names the least used."""
+    return bool(_PATRONYMIC.search(word))
+
+
 _AMBIGUOUS = (
     ("ch", "kh"), ("j", "kh"), ("c", "s"), ("s", "z"), ("g", "j"), ("x", "sh"), ("q", "ch"), ("u", "v"), ("qu", "ch"),
     ("k", "ch"), ("j", "sh"),

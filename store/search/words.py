@@ -43,15 +43,28 @@ _FEW = 50  # with more beginnings than this, three letters are hardly meant as t
 _WEAK_ROWS = 12_000  # rows that a word only resembles, so many at most
 _ALIKE = 400  # words of one skeleton that are compared
 
+_ARTICLES = ("al", "el", "ul", "as", "az", "ar")  # the Arabic one
+
 _LIKELY_SLIP = 0.03
 
 _VOWELS = re.compile("[aeiouy]")
+_ROMAN = re.compile("(?:x{0,3}(?:ix|iv|v?i{0,3}))")
 _NO_VOWELS = str.maketrans("", "", "aeiouy")
 
 _STRONG, _PLENTY = (
     0.70,
     240,
 )  # where so many rows answer so well, letters in order with others left out are not tried
+
+
+def is_number(word: str, among: list[str]) -> bool:
+    """True for a Roman or decimal number behind or before a name: another number is another person or place.
+
+    The last word may be going to be longer, unless it is a number of some length.
+    """
+    if len(among) < 2 or not (word.isdecimal() or _ROMAN.fullmatch(word)):
+        return False
+    return word is not among[-1] or len(word) > 1
 
 
 def allowed_edits(word: str) -> int:
@@ -229,6 +242,9 @@ class NameVocabulary(Vocabulary):
             _raise(found, inside, least + 0.04 * len(word) / lengths[inside])
         if len(word) >= 4:
             _raise(found, self.lexicon.near_beginnings(word), 0.70)
+        if len(word) > 5 and word.startswith(_ARTICLES):  # written as one word with the name behind it
+            for place in self.lexicon.equal(word[2:]):
+                found[place] = max(found[place], 0.84)
         if not word.isdecimal():
             self._add_alike(word, found)
             self._add_in_order(word, found, missing)
@@ -237,8 +253,11 @@ class NameVocabulary(Vocabulary):
     def _add_alike(self, word: str, found: NDArray[np.float32]) -> None:
         key, *others = sounds.keys([word, *sounds.endings(word)])
         self._add_skeleton(word, key, found)
-        for other in others:
-            self._raise_keys(found, np.array(self._keys.equal(other), dtype=np.int32), 0.80)
+        same = np.array([place for other in others for place in self._keys.equal(other)], dtype=np.int32)
+        if len(same):
+            words, _ = self._words_of_key.of(same)
+            alike = cdist([word], self.lexicon.at(words), scorer=ratio, dtype=np.float32)[0] / 100
+            _raise(found, words, 0.80 - 0.1 * (1 - alike))
         if len(key) < 3:
             return
         among = self._keys.beginning_with(key)
@@ -293,9 +312,9 @@ class NameVocabulary(Vocabulary):
         consonants = word.translate(_NO_VOWELS)
         others = "\n".join(self.lexicon.at(places)).translate(_NO_VOWELS).split("\n")
         only_vowels = np.array([other == consonants for other in others], dtype=bool)
-        bare = word[0] + word[1:].translate(_NO_VOWELS) == word
+        bare = sounds.without_vowels(word) == word
         enough = only_vowels | (share >= 0.34)
-        score = np.where(only_vowels, 0.80 if bare else 0.70, 0.50) + 0.03 * share
+        score = np.where(only_vowels, 0.82 if bare else 0.70, 0.50) + (0.02 if bare else 0.03) * share
         _raise(found, places[enough], score[enough])
 
     def _rows_with(self, found: NDArray[np.float32], least: float) -> int:
