@@ -21,7 +21,7 @@ _BEST, _LEVEL = 0.74, 0.45  # what a certain choice scores, and what the unlikel
 _STEP = 0.038  # what each factor of e takes away of what lies between
 _WORD = 0.4  # what a letter at the beginning of a word counts, in factors of e
 _LEAST = 0.40  # share of the letters that must have been typed, unless the first begins a word
-_LEAST_BEGUN = 0.25
+LEAST_SHARE = 0.25
 
 
 def letters_in_order(query: str, names: Sequence[str]) -> NDArray[np.float32]:
@@ -47,7 +47,7 @@ def letters_in_order(query: str, names: Sequence[str]) -> NDArray[np.float32]:
     with np.errstate(divide="ignore"):
         likely = np.log(total) - _log_choices(lengths, len(query))
     found = np.clip(_LEVEL + (_BEST - _LEVEL) * np.exp(_STEP * likely), 0, 1)
-    found[(total == 0) | (share < np.where(begun, _LEAST_BEGUN, _LEAST))] = 0
+    found[(total == 0) | (share < np.where(begun, LEAST_SHARE, _LEAST))] = 0
     return found.astype(np.float32)
 
 

@@ -23,7 +23,7 @@ from rapidfuzz.process import cdist
 from store.search import known
 from store.search.folding import fold, fold_all
 from store.search.initials import Initials, names_a_body
-from store.search.letters import letters_in_order
+from store.search.letters import LEAST_SHARE, letters_in_order
 from store.search.lexicon import Lexicon
 from store.search.ranking import best_of, joined, raise_rows, rarity
 from store.search.scratch import Scratch
@@ -266,8 +266,9 @@ class NameTable:
             says += weight
             total += here * np.float32(weight)
             np.minimum(worst, here, out=worst)
-            said += here * np.float32(len(word))
             missed += here == 0
+            if len(words) > 2:
+                said += here * np.float32(len(word))
         mean = total / np.float32(says)
         covered = np.minimum(sum(map(len, words)) / self._names.lengths[hit], 1).astype(np.float32)
         if len(words) > 2 and missed.any():  # somebody's whole name, and more
@@ -321,7 +322,9 @@ class NameTable:
         begun[:] = np.where(begun >= _WORDS, _BEGINNING + 0.05 * share, spaceless)
         if len(initials):
             body = _INITIALS if len(among) <= _FEW else _INITIALS_OF_MANY
-            worth = [body if names_a_body(self._words(row)) else _FUZZY for row in initials.tolist()]
+            worth = [
+                body if names_a_body(text.split()) else _FUZZY for text in self._vocabulary.texts(initials)
+            ]
             raise_rows(hit, quality, initials, np.array(worth, dtype=np.float32))
         equal = names.equal(squashed)
         low, high = np.searchsorted(hit, (equal.start, equal.stop))
@@ -341,7 +344,10 @@ class NameTable:
         rows = np.flatnonzero(self._names.letters_missing(squashed) == 0).astype(np.int32)
         if allowed is not None:
             rows = rows[allowed[self._entry[rows]]]
-        rows = rows[np.argsort(self._names.lengths[rows], kind="stable")]
+        lengths = self._names.lengths[rows]
+        rows = rows[
+            np.argsort(lengths, kind="stable")[: np.count_nonzero(lengths <= len(squashed) / LEAST_SHARE)]
+        ]
         some: list[NDArray[np.int32]] = []
         for start in range(0, len(rows), 4 * _STREWN):
             some.append(self._names.in_order(squashed, rows[start : start + 4 * _STREWN]))
@@ -350,13 +356,8 @@ class NameTable:
         if not sum(map(len, some)):
             return hit, quality, likeness
         rows = np.concatenate(some)[:_STREWN]
-        names = [" ".join(self._words(row)) for row in rows.tolist()]
-        found = np.minimum(letters_in_order(squashed, names), _FUZZY).astype(np.float32)
+        found = np.minimum(letters_in_order(squashed, self._vocabulary.texts(rows)), _FUZZY)
         return joined(hit, quality, likeness, rows, found)
-
-    def _words(self, row: int) -> list[str]:
-        vocabulary = self._vocabulary
-        return vocabulary.lexicon.at(vocabulary.words_of[vocabulary.starts[row] : vocabulary.starts[row + 1]])
 
     def text(self, entry: int, name: int) -> str:
         """A name of an entry: 0 its own, then its aliases, then those of our tables."""

@@ -159,13 +159,13 @@ class Vocabulary:
             words = np.flatnonzero(scores > 0).astype(np.int32)
             found = scores[words]
             rising = np.argsort(found)
-            answers = self._best(words[rising], found[rising])
+            words, found = self._best(words[rising], found[rising])
+            rows, counts = self._postings.of(words)
+            answers = rows, np.repeat(found, counts)
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
             self._remembered[word] = answers
-        words, scores = answers
-        rows, counts = self._postings.of(words)
-        return rows, np.repeat(scores, counts)
+        return answers
 
     def _best(
         self, words: NDArray[np.int32], scores: NDArray[np.float32]
@@ -176,6 +176,18 @@ class Vocabulary:
         taken = np.cumsum(self._postings.counts(words[:weak])[::-1])
         first = weak - int(np.searchsorted(taken, _WEAK_ROWS))
         return words[max(first, 0) :], scores[max(first, 0) :]
+
+    def texts(self, rows: NDArray[np.int32]) -> list[str]:
+        """The words of these rows with spaces between them."""
+        starts, ends = self.starts[rows], self.starts[rows + 1]
+        if not len(rows):
+            return []
+        places = np.concatenate(
+            [self.words_of[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+        )
+        words = self.lexicon.at(places)
+        to = np.cumsum(ends - starts).tolist()
+        return [" ".join(words[start:end]) for start, end in zip([0, *to], to, strict=False)]
 
     def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
         """The rows in which these words stand one after the other."""
@@ -277,7 +289,7 @@ class NameVocabulary(Vocabulary):
         if len(word) < 4:
             return
         least = 2 if len(word) > 5 else 3
-        same = {bone for way in sounds.readings(word) if len(bone := sounds.skeleton(way)) >= least}
+        same = {bone for bone in sounds.skeletons(sounds.readings(word)) if len(bone) >= least}
         groups = [place for bone in same for place in self._skeletons.equal(bone)]
         if not groups:
             return
