@@ -6,7 +6,7 @@
 | is one that our tables know for it (see `known`) | .985 |
 | is the initials of a body | .955 |
 | begins the name | .90 to .95 |
-| is the initials of a body, where more than a few names begin so | .89 |
+| is the initials of a body, where a name begins so | .89 |
 | is words of the name, or beginnings of words | .80 to .87 |
 | begins the name if spaces are left out | .70 to .78, the more was typed |
 | is the initials of a person, or resembles the name | up to .77 |
@@ -45,7 +45,6 @@ _INITIALS_OF_MANY = 0.89
 _WORDS = 0.80
 _FUZZY = 0.77
 _PATRONYMIC = 0.6  # what a patronymic between other names weighs
-_FEW = 0  # where more names than this begin with what was typed, it is hardly meant as initials
 _MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of the query unanswered
 _RERANKED = 200  # candidates that are compared as a whole
 _LOOKED_AT = 50  # rows for each hit wanted, to tell whether there are as many entries
@@ -166,12 +165,11 @@ class NameTable:
         if not len(self._names):
             return []
         squashed = "".join(words)
+        words = list(dict.fromkeys(words))
         numbers = [is_number(word, among=words) for word in words]
         begun = not any(numbers) and self._enough_begin(words, limit, allowed)
-        answers = [
-            self._vocabulary.answers(word, exact=number, begun=begun)
-            for word, number in zip(words, numbers, strict=True)
-        ]
+        pairs = zip(words, numbers, strict=True)
+        answers = [self._vocabulary.answers(word, exact=number, begun=begun) for word, number in pairs]
         near, distances = self._near(squashed, alike=not begun and not any(numbers))
         initials = self._initials.equal(squashed)
         hit = self._candidates([found for found, _ in answers], squashed, (near, initials))
@@ -321,7 +319,7 @@ class NameTable:
         spaceless = max(0.70, min(0.78, 0.58 + 0.025 * len(squashed)))
         begun[:] = np.where(begun >= _WORDS, _BEGINNING + 0.05 * share, spaceless)
         if len(initials):
-            body = _INITIALS if len(among) <= _FEW else _INITIALS_OF_MANY
+            body = _INITIALS_OF_MANY if among else _INITIALS
             worth = [
                 body if names_a_body(text.split()) else _FUZZY for text in self._vocabulary.texts(initials)
             ]

@@ -58,11 +58,6 @@ def spelling_key(word: str) -> str:
     return keys([word])[0]
 
 
-def skeleton(word: str) -> str:
-    """The skeleton of one folded word."""
-    return skeletons([word])[0]
-
-
 def without_vowels(word: str) -> str:
     """The folded word without its vowels, but for one that it begins with."""
     return word[:1] + word[1:].translate(_VOWELS)

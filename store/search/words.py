@@ -5,7 +5,7 @@
 | is what was typed | 1 |
 | begins with it | .85 to .95, the more the less there is left to type |
 | is another language's or script's form of it (see `known.families`) | .84 |
-| sounds like it (see `sounds`); begins so; nearly does | .84, .72, .76 |
+| sounds like it (see `sounds`); begins so; nearly does | .84, .72, .76; .68 if it begins with another sound |
 | has the same consonants, sound for sound | .50 to .82, the more alike the letters are |
 | contains it | .77 to .84; three letters .70 to .74 |
 | is one or two edits away | up to .86, .79; less the shorter it is and if the first letter differs |
@@ -277,7 +277,11 @@ class NameVocabulary(Vocabulary):
             _raise(found, self._words_of_key.between(among.start, among.stop), 0.72)
         if min(len(key), len(word)) >= 5 and _VOWELS.search(key[1:]):
             places, distances = self._keys.near(key, 1)
-            self._raise_keys(found, places[distances == 1], 0.76)
+            places = places[distances == 1]
+            begin = self._keys.beginning_with(key[0])
+            same = (places >= begin.start) & (places < begin.stop)
+            self._raise_keys(found, places[same], 0.76)
+            self._raise_keys(found, places[~same], 0.68)
         same = np.array(self._keys.equal(key), dtype=np.int32)
         if len(same):
             words, _ = self._words_of_key.of(same)
