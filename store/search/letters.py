@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 64
 _BEST, _LEVEL = 0.74, 0.45  # what a certain choice scores, and what the unlikeliest does
-_STEP = 0.038  # what each factor of e takes away of what lies between
-_WORD = 0.4  # what a letter at the beginning of a word counts, in factors of e
+_STEP = 0.03  # what each factor of e takes away of what lies between
+_WORD = 0.7  # what a letter at the beginning of a word counts, in factors of e
 _LEAST = 0.40  # share of the letters that must have been typed, unless the first begins a word
 LEAST_SHARE = 0.25
 
