@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _LONGEST = 64
-_BEST, _STEP = 0.74, 0.011  # what a certain choice scores, and what each factor of e takes away
-_WORD = 0.4  # what a letter at the beginning of a word counts, in factors of e
+_BEST, _LEVEL = 0.74, 0.45  # what a certain choice scores, and what the unlikeliest does
+_STEP = 0.03  # what each factor of e takes away of what lies between
+_WORD = 0.7  # what a letter at the beginning of a word counts, in factors of e
 _LEAST = 0.40  # share of the letters that must have been typed, unless the first begins a word
-_LEAST_BEGUN = 0.25
+LEAST_SHARE = 0.25
 
 
 def letters_in_order(query: str, names: Sequence[str]) -> NDArray[np.float32]:
@@ -45,8 +46,8 @@ def letters_in_order(query: str, names: Sequence[str]) -> NDArray[np.float32]:
     share = len(query) / np.maximum(lengths, 1)
     with np.errstate(divide="ignore"):
         likely = np.log(total) - _log_choices(lengths, len(query))
-    found = np.clip(_BEST + _STEP * likely, 0, 1)
-    found[(total == 0) | (share < np.where(begun, _LEAST_BEGUN, _LEAST)) | (found < 0.5)] = 0
+    found = np.clip(_LEVEL + (_BEST - _LEVEL) * np.exp(_STEP * likely), 0, 1)
+    found[(total == 0) | (share < np.where(begun, LEAST_SHARE, _LEAST))] = 0
     return found.astype(np.float32)
 
 

@@ -89,10 +89,13 @@ class Lexicon:
         for bits in (4, 2, 1):
             other |= other >> np.uint64(bits)
         fit = np.bitwise_count(other & _LOW_BITS) <= 1
-        for place in range(1, cut - 1):
-            swapped = string[:place] + string[place + 1] + string[place] + string[place + 2 : cut]
-            if swapped != string[:cut]:
-                fit |= heads == _heads([swapped])[0] >> shift
+        swapped = {
+            string[:place] + string[place + 1] + string[place] + string[place + 2 : cut]
+            for place in range(1, cut - 1)
+            if string[place] != string[place + 1]
+        }
+        for one in _heads([*swapped]):
+            fit |= heads == one >> shift
         fit &= self.lengths[among.start : among.stop] > len(string)
         places = np.flatnonzero(fit).astype(np.int32) + np.int32(among.start)
         if len(string) <= _HEAD or not len(places):

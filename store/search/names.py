@@ -6,7 +6,7 @@
 | is one that our tables know for it (see `known`) | .985 |
 | is the initials of a body | .955 |
 | begins the name | .90 to .95 |
-| is the initials of a body, where more than a few names begin so | .89 |
+| is the initials of a body, where a name begins so | .89 |
 | is words of the name, or beginnings of words | .80 to .87 |
 | begins the name if spaces are left out | .70 to .78, the more was typed |
 | is the initials of a person, or resembles the name | up to .77 |
@@ -14,7 +14,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -24,11 +23,12 @@ from rapidfuzz.process import cdist
 from store.search import known
 from store.search.folding import fold, fold_all
 from store.search.initials import Initials, names_a_body
-from store.search.letters import letters_in_order
+from store.search.letters import LEAST_SHARE, letters_in_order
 from store.search.lexicon import Lexicon
 from store.search.ranking import best_of, joined, raise_rows, rarity
 from store.search.scratch import Scratch
-from store.search.words import BEGINNING, NameVocabulary, allowed_edits, misspelt
+from store.search.sounds import is_patronymic, without_vowels
+from store.search.words import BEGINNING, NameVocabulary, allowed_edits, is_number, misspelt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,14 +44,15 @@ _BEGINNING = 0.90
 _INITIALS_OF_MANY = 0.89
 _WORDS = 0.80
 _FUZZY = 0.77
-_FEW = 0  # where more names than this begin with what was typed, it is hardly meant as initials
+_PATRONYMIC = 0.6  # what a patronymic between other names weighs
 _MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of the query unanswered
 _RERANKED = 200  # candidates that are compared as a whole
 _LOOKED_AT = 50  # rows for each hit wanted, to tell whether there are as many entries
-_TELLING = 5  # letters of a word that is being typed, from which on it is hardly misspelt if a word begins so
+_BARE = 4  # letters of a query without vowels, from which on the vowels are taken to be left out
 _STREWN = 500  # the shortest names that have the letters in order are looked at
 _RESEMBLING = 75
 _ALIAS = 0.004  # between a name and an alias that answer equally well the name is shown
+_ALIAS_ALIKE = 0.012  # what an alias counts less that only resembles
 _FOREIGN = 0.01  # what counts less that was transliterated
 _LATIN = "\u024f"  # the last letter that needs none
 _WORST = 0.40  # what answers worse is not shown
@@ -60,7 +61,6 @@ _UNCONVINCING = 0.69  # with nothing better than this found, letters in order ov
 _COMMON = 3000  # rows with only such common words are not looked at while rarer words find enough
 _ENOUGH = 20_000
 _NUMBER = 4  # letters that a number weighs
-_ROMAN = re.compile("(?:x{0,3}(?:ix|iv|v?i{0,3}))")
 
 
 class Found(NamedTuple):
@@ -86,6 +86,8 @@ class NameTable:
         del squash
         self._entry = np.array(entry_of, dtype=np.int32)[order]
         self._name = np.array(name_of, dtype=np.int32)[order]
+        ours = np.array(less, dtype=np.float32)[order] >= _KNOWN
+        self._weaker = np.where((self._name > 0) & ~ours, np.float32(_ALIAS_ALIKE), np.float32(0))
         self._bonus = bonus[self._entry] - np.array(less, dtype=np.float32)[order]
         del entry_of, name_of, less
         self._scratch = Scratch()
@@ -163,19 +165,20 @@ class NameTable:
         if not len(self._names):
             return []
         squashed = "".join(words)
-        numbers = [_is_number(word, among=words) for word in words]
+        words = list(dict.fromkeys(words))
+        numbers = [is_number(word, among=words) for word in words]
         begun = not any(numbers) and self._enough_begin(words, limit, allowed)
-        answers = [
-            self._vocabulary.answers(word, exact=number, begun=begun)
-            for word, number in zip(words, numbers, strict=True)
-        ]
+        pairs = zip(words, numbers, strict=True)
+        answers = [self._vocabulary.answers(word, exact=number, begun=begun) for word, number in pairs]
         near, distances = self._near(squashed, alike=not begun and not any(numbers))
         initials = self._initials.equal(squashed)
         hit = self._candidates([found for found, _ in answers], squashed, (near, initials))
         if allowed is not None:
             hit = hit[allowed[self._entry[hit]]]
         quality, likeness = self._by_words(words, numbers, answers, hit)
-        raise_rows(hit, quality, near, self._misspelt(squashed, near, distances))
+        if len(near):
+            slips = np.minimum(0.92 * misspelt(squashed, self._names, near, distances), _FUZZY)
+            raise_rows(hit, quality, near, slips)
         self._by_whole(squashed, hit, quality, initials)
         wanted = max(_RERANKED, 4 * limit)
         best = best_of(quality, wanted, self._bonus[hit])
@@ -183,7 +186,8 @@ class NameTable:
             hit, quality, likeness = self._by_letters(squashed, hit, quality, likeness, allowed)
             best = best_of(quality, wanted, self._bonus[hit])
         rows = hit[best]
-        scores = self._rerank(squashed, rows, quality[best], likeness[best], limit)
+        bare = all(without_vowels(word) == word for word in words) and len(squashed) >= _BARE
+        scores = self._rerank(squashed, rows, quality[best], likeness[best], limit, bare=bare)
         return self._entries_of(rows, scores, limit)
 
     def _entries_of(self, rows: NDArray[np.int32], scores: NDArray[np.float32], limit: int) -> list[Found]:
@@ -207,9 +211,8 @@ class NameTable:
 
     def _enough_begin(self, words: list[str], limit: int, allowed: NDArray[np.bool_] | None) -> bool:
         """Whether so many entries have words that begin with those of the query that what only resembles it need
-        not be looked for: it comes behind them all. Of several words all but the last are wanted whole, and if
-        the last is of some length, one entry that has them is enough."""
-        limit = max(limit // 2, 1) if len(words) == 1 or len(words[-1]) < _TELLING else 1
+        not be looked for: it comes behind them all. Of several words all but the last are wanted whole."""
+        limit = max(limit // 2, 1)
         found = [self._vocabulary.holding(word) for word in words[:-1]]
         found.append(self._vocabulary.beginning_with(words[-1]))
         found.sort(key=len)
@@ -246,6 +249,7 @@ class NameTable:
         rows = len(self._names)
         total = np.zeros(len(hit), dtype=np.float32)
         worst = np.ones(len(hit), dtype=np.float32)
+        said = np.zeros(len(hit), dtype=np.float32)
         missed = np.zeros(len(hit), dtype=np.uint8)
         says = 0.0
         everywhere = self._scratch.zeros("everywhere", rows)
@@ -255,12 +259,20 @@ class NameTable:
             everywhere[found] = 0
             holding = len(scores) - int(np.searchsorted(scores, 0.7))
             weight = (_NUMBER if number else len(word)) * rarity(holding, rows)
+            if word is not words[-1] and is_patronymic(word):
+                weight *= _PATRONYMIC
             says += weight
             total += here * np.float32(weight)
             np.minimum(worst, here, out=worst)
             missed += here == 0
+            if len(words) > 2:
+                said += here * np.float32(len(word))
         mean = total / np.float32(says)
         covered = np.minimum(sum(map(len, words)) / self._names.lengths[hit], 1).astype(np.float32)
+        if len(words) > 2 and missed.any():  # somebody's whole name, and more
+            answered = np.minimum(said / self._names.lengths[hit], 1)
+            more = (missed > 0) & (missed < len(words) - 1)
+            mean = np.where(more, np.maximum(mean, np.sqrt(mean * answered)), mean)
         fuzzy = mean * _MISSING[missed] * (0.86 + 0.05 * covered)
         whole = _WORDS + 0.04 * covered + 0.03 * (mean - BEGINNING) / (1 - BEGINNING)
         quality = np.where(worst >= BEGINNING, whole, np.minimum(fuzzy, _FUZZY))
@@ -291,13 +303,6 @@ class NameTable:
             return np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.uint8)
         return self._names.near(squashed, edits)
 
-    def _misspelt(
-        self, squashed: str, near: NDArray[np.int32], distances: NDArray[np.uint8]
-    ) -> NDArray[np.float32]:
-        if not len(near):
-            return np.zeros(0, dtype=np.float32)
-        return np.minimum(0.92 * misspelt(squashed, self._names, near, distances), _FUZZY)
-
     def _by_whole(
         self,
         squashed: str,
@@ -314,8 +319,10 @@ class NameTable:
         spaceless = max(0.70, min(0.78, 0.58 + 0.025 * len(squashed)))
         begun[:] = np.where(begun >= _WORDS, _BEGINNING + 0.05 * share, spaceless)
         if len(initials):
-            body = _INITIALS if len(among) <= _FEW else _INITIALS_OF_MANY
-            worth = [body if names_a_body(self._words(row)) else _FUZZY for row in initials.tolist()]
+            body = _INITIALS_OF_MANY if among else _INITIALS
+            worth = [
+                body if names_a_body(text.split()) else _FUZZY for text in self._vocabulary.texts(initials)
+            ]
             raise_rows(hit, quality, initials, np.array(worth, dtype=np.float32))
         equal = names.equal(squashed)
         low, high = np.searchsorted(hit, (equal.start, equal.stop))
@@ -335,7 +342,10 @@ class NameTable:
         rows = np.flatnonzero(self._names.letters_missing(squashed) == 0).astype(np.int32)
         if allowed is not None:
             rows = rows[allowed[self._entry[rows]]]
-        rows = rows[np.argsort(self._names.lengths[rows], kind="stable")]
+        lengths = self._names.lengths[rows]
+        rows = rows[
+            np.argsort(lengths, kind="stable")[: np.count_nonzero(lengths <= len(squashed) / LEAST_SHARE)]
+        ]
         some: list[NDArray[np.int32]] = []
         for start in range(0, len(rows), 4 * _STREWN):
             some.append(self._names.in_order(squashed, rows[start : start + 4 * _STREWN]))
@@ -344,13 +354,8 @@ class NameTable:
         if not sum(map(len, some)):
             return hit, quality, likeness
         rows = np.concatenate(some)[:_STREWN]
-        names = [" ".join(self._words(row)) for row in rows.tolist()]
-        found = np.minimum(letters_in_order(squashed, names), _FUZZY).astype(np.float32)
+        found = np.minimum(letters_in_order(squashed, self._vocabulary.texts(rows)), _FUZZY)
         return joined(hit, quality, likeness, rows, found)
-
-    def _words(self, row: int) -> list[str]:
-        vocabulary = self._vocabulary
-        return vocabulary.lexicon.at(vocabulary.words_of[vocabulary.starts[row] : vocabulary.starts[row + 1]])
 
     def text(self, entry: int, name: int) -> str:
         """A name of an entry: 0 its own, then its aliases, then those of our tables."""
@@ -367,12 +372,17 @@ class NameTable:
         quality: NDArray[np.float32],
         likeness: NDArray[np.float32],
         limit: int,
+        *,
+        bare: bool,
     ) -> NDArray[np.float32]:
-        """What only resembles the query is told apart by the likeness of the whole."""
+        """What only resembles the query is told apart by the likeness of the whole, unless its vowels are left out."""
         fuzzy = np.flatnonzero(quality <= _FUZZY)
         if not len(fuzzy) or len(rows) - len(fuzzy) >= 4 * limit:
             return quality
         scores = quality.copy()
+        if bare:
+            scores[fuzzy] = 0.8 * quality[fuzzy] + 0.16 * likeness[fuzzy] - self._weaker[rows[fuzzy]]
+            return scores
         least = 0.8 * quality[fuzzy] + 0.16 * likeness[fuzzy]
         if len(fuzzy) > 3 * limit:  # most cannot come among the first, however alike they are
             bonus = self._bonus[rows[fuzzy]]
@@ -385,15 +395,5 @@ class NameTable:
         alike = cdist([squashed], names, scorer=ratio, dtype=np.float32)[0] / 100
         part = cdist([squashed], names, scorer=partial_ratio, dtype=np.float32)[0] / 100
         like = np.maximum(np.maximum(alike, 0.97 * part), likeness[fuzzy])
-        scores[fuzzy] = np.minimum(0.8 * quality[fuzzy] + 0.16 * like, _FUZZY)
+        scores[fuzzy] = np.minimum(0.8 * quality[fuzzy] + 0.16 * like, _FUZZY) - self._weaker[rows[fuzzy]]
         return scores
-
-
-def _is_number(word: str, among: list[str]) -> bool:
-    """True for a Roman or decimal number behind or before a name: another number is another person or place.
-
-    The last word may be going to be longer, unless it is a number of some length.
-    """
-    if len(among) < 2 or not (word.isdecimal() or _ROMAN.fullmatch(word)):
-        return False
-    return word is not among[-1] or len(word) > 1

@@ -58,9 +58,17 @@ def spelling_key(word: str) -> str:
     return keys([word])[0]
 
 
-def skeleton(word: str) -> str:
-    """The skeleton of one folded word."""
-    return skeletons([word])[0]
+def without_vowels(word: str) -> str:
+    """The folded word without its vowels, but for one that it begins with."""
+    return word[:1] + word[1:].translate(_VOWELS)
+
+
+_PATRONYMIC = re.compile(r".{2}(?:[oeyi]?v[iy](?:ch|c|tch|tsch)|(?:ov|ev|yev|iev)n[ay]|ic?hna)$")
+
+
+def is_patronymic(word: str) -> bool:
+    """Whether a folded word may be a Slavic patronymic: of a person's names the least used."""
+    return bool(_PATRONYMIC.search(word))
 
 
 _AMBIGUOUS = (

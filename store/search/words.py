@@ -5,7 +5,7 @@
 | is what was typed | 1 |
 | begins with it | .85 to .95, the more the less there is left to type |
 | is another language's or script's form of it (see `known.families`) | .84 |
-| sounds like it (see `sounds`); begins so; nearly does | .84, .72, .76 |
+| sounds like it (see `sounds`); begins so; nearly does | .84, .72, .76; .68 if it begins with another sound |
 | has the same consonants, sound for sound | .50 to .82, the more alike the letters are |
 | contains it | .77 to .84; three letters .70 to .74 |
 | is one or two edits away | up to .86, .79; less the shorter it is and if the first letter differs |
@@ -43,15 +43,28 @@ _FEW = 50  # with more beginnings than this, three letters are hardly meant as t
 _WEAK_ROWS = 12_000  # rows that a word only resembles, so many at most
 _ALIKE = 400  # words of one skeleton that are compared
 
+_ARTICLES = ("al", "el", "ul", "as", "az", "ar")  # the Arabic one
+
 _LIKELY_SLIP = 0.03
 
 _VOWELS = re.compile("[aeiouy]")
+_ROMAN = re.compile("(?:x{0,3}(?:ix|iv|v?i{0,3}))")
 _NO_VOWELS = str.maketrans("", "", "aeiouy")
 
 _STRONG, _PLENTY = (
     0.70,
     240,
 )  # where so many rows answer so well, letters in order with others left out are not tried
+
+
+def is_number(word: str, among: list[str]) -> bool:
+    """True for a Roman or decimal number behind or before a name: another number is another person or place.
+
+    The last word may be going to be longer, unless it is a number of some length.
+    """
+    if len(among) < 2 or not (word.isdecimal() or _ROMAN.fullmatch(word)):
+        return False
+    return word is not among[-1] or len(word) > 1
 
 
 def allowed_edits(word: str) -> int:
@@ -146,13 +159,13 @@ class Vocabulary:
             words = np.flatnonzero(scores > 0).astype(np.int32)
             found = scores[words]
             rising = np.argsort(found)
-            answers = self._best(words[rising], found[rising])
+            words, found = self._best(words[rising], found[rising])
+            rows, counts = self._postings.of(words)
+            answers = rows, np.repeat(found, counts)
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
             self._remembered[word] = answers
-        words, scores = answers
-        rows, counts = self._postings.of(words)
-        return rows, np.repeat(scores, counts)
+        return answers
 
     def _best(
         self, words: NDArray[np.int32], scores: NDArray[np.float32]
@@ -163,6 +176,18 @@ class Vocabulary:
         taken = np.cumsum(self._postings.counts(words[:weak])[::-1])
         first = weak - int(np.searchsorted(taken, _WEAK_ROWS))
         return words[max(first, 0) :], scores[max(first, 0) :]
+
+    def texts(self, rows: NDArray[np.int32]) -> list[str]:
+        """The words of these rows with spaces between them."""
+        starts, ends = self.starts[rows], self.starts[rows + 1]
+        if not len(rows):
+            return []
+        places = np.concatenate(
+            [self.words_of[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+        )
+        words = self.lexicon.at(places)
+        to = np.cumsum(ends - starts).tolist()
+        return [" ".join(words[start:end]) for start, end in zip([0, *to], to, strict=False)]
 
     def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
         """The rows in which these words stand one after the other."""
@@ -229,6 +254,9 @@ class NameVocabulary(Vocabulary):
             _raise(found, inside, least + 0.04 * len(word) / lengths[inside])
         if len(word) >= 4:
             _raise(found, self.lexicon.near_beginnings(word), 0.70)
+        if len(word) > 5 and word.startswith(_ARTICLES):  # written as one word with the name behind it
+            for place in self.lexicon.equal(word[2:]):
+                found[place] = max(found[place], 0.84)
         if not word.isdecimal():
             self._add_alike(word, found)
             self._add_in_order(word, found, missing)
@@ -237,8 +265,11 @@ class NameVocabulary(Vocabulary):
     def _add_alike(self, word: str, found: NDArray[np.float32]) -> None:
         key, *others = sounds.keys([word, *sounds.endings(word)])
         self._add_skeleton(word, key, found)
-        for other in others:
-            self._raise_keys(found, np.array(self._keys.equal(other), dtype=np.int32), 0.80)
+        same = np.array([place for other in others for place in self._keys.equal(other)], dtype=np.int32)
+        if len(same):
+            words, _ = self._words_of_key.of(same)
+            alike = cdist([word], self.lexicon.at(words), scorer=ratio, dtype=np.float32)[0] / 100
+            _raise(found, words, 0.80 - 0.1 * (1 - alike))
         if len(key) < 3:
             return
         among = self._keys.beginning_with(key)
@@ -246,7 +277,11 @@ class NameVocabulary(Vocabulary):
             _raise(found, self._words_of_key.between(among.start, among.stop), 0.72)
         if min(len(key), len(word)) >= 5 and _VOWELS.search(key[1:]):
             places, distances = self._keys.near(key, 1)
-            self._raise_keys(found, places[distances == 1], 0.76)
+            places = places[distances == 1]
+            begin = self._keys.beginning_with(key[0])
+            same = (places >= begin.start) & (places < begin.stop)
+            self._raise_keys(found, places[same], 0.76)
+            self._raise_keys(found, places[~same], 0.68)
         same = np.array(self._keys.equal(key), dtype=np.int32)
         if len(same):
             words, _ = self._words_of_key.of(same)
@@ -258,7 +293,7 @@ class NameVocabulary(Vocabulary):
         if len(word) < 4:
             return
         least = 2 if len(word) > 5 else 3
-        same = {bone for way in sounds.readings(word) if len(bone := sounds.skeleton(way)) >= least}
+        same = {bone for bone in sounds.skeletons(sounds.readings(word)) if len(bone) >= least}
         groups = [place for bone in same for place in self._skeletons.equal(bone)]
         if not groups:
             return
@@ -293,9 +328,9 @@ class NameVocabulary(Vocabulary):
         consonants = word.translate(_NO_VOWELS)
         others = "\n".join(self.lexicon.at(places)).translate(_NO_VOWELS).split("\n")
         only_vowels = np.array([other == consonants for other in others], dtype=bool)
-        bare = word[0] + word[1:].translate(_NO_VOWELS) == word
+        bare = sounds.without_vowels(word) == word
         enough = only_vowels | (share >= 0.34)
-        score = np.where(only_vowels, 0.80 if bare else 0.70, 0.50) + 0.03 * share
+        score = np.where(only_vowels, 0.82 if bare else 0.70, 0.50) + (0.02 if bare else 0.03) * share
         _raise(found, places[enough], score[enough])
 
     def _rows_with(self, found: NDArray[np.float32], least: float) -> int:
