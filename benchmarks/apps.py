@@ -13,6 +13,7 @@ from benchmarks.made import article
 from store.briefing import Briefing
 from store.view import CountryRow, Place, Span
 from tui.app import BriefingApp
+from tui.launch import AT_ONCE
 from tui.panes.countries import Countries
 
 _STEP = 0.005
@@ -40,7 +41,9 @@ class Watched(BriefingApp):
     """The program over a store; a task in its loop notes the longest time, in ms, that it had to wait."""
 
     def __init__(self, folder: Path, told: Path) -> None:
-        super().__init__(Briefing(folder))
+        briefing = Briefing(folder)
+        briefing.load(most=AT_ONCE)
+        super().__init__(briefing)
         self._told = told
 
     def on_ready(self) -> None:

@@ -164,7 +164,11 @@ def test_an_empty_file_and_one_of_white_space(tmp_path: Path):
 
 @pytest.mark.parametrize(
     "data",
-    [bytes(range(256)) * 8, b"\x7fELF\x02\x01\x01" + bytes(500), b"\x89PNG\r\n\x1a\n" + os.urandom(900)],
+    [
+        bytes(range(256)) * 8,
+        b"\x7fELF\x02\x01\x01" + bytes(500),
+        b"\x89PNG\r\n\x1a\n" + random.Random(7).randbytes(900),
+    ],
 )
 def test_a_binary_file(tmp_path: Path, data: bytes):
     assert "is no text" in refusal(write(tmp_path / "a.txt", data))
