@@ -27,6 +27,7 @@ from store.records import Article, Reading
 from store.stage import Stage
 from store.standing import SMALL, Kept
 from store.text import one_line
+from store.unswept import unswept
 from store.view import ArticleRow, ClaimRow, Entry, Focus, Single, View
 from store.visits import Visits
 
@@ -111,7 +112,8 @@ class Briefing:
             StoreError: where the store as a whole cannot be opened.
         """
         before = self._library.parts()
-        faults = self._library.load(most)
+        with unswept():
+            faults = self._library.load(most)
         if self._library.stored and self._library.parts() is not before and not self.insisting:
             self.sampling = False
         return faults
@@ -128,7 +130,8 @@ class Briefing:
 
     def settle(self) -> None:
         """Do ahead what costs time with the size of the briefing. May run in a thread of its own."""
-        self._stage.settle()
+        with unswept():
+            self._stage.settle()
 
     def keep(self) -> None:
         """Keep what `settle` found for the next opening, where that is worth while. May run in any thread."""
@@ -158,7 +161,8 @@ class Briefing:
             return [(part.row.key, found[part.row.key]) for part in new]
 
         folder = Path(os.path.realpath(self.folder))
-        kept = summary.kept_in(folder, [part.row for part in parts], marks, log, outlines)
+        with unswept():
+            kept = summary.kept_in(folder, [part.row for part in parts], marks, log, outlines)
         if kept is not None and self._library.parts() is not parts:
             return None  # some had to be read anew
         if kept is not None and sum(map(len, (kept.articles, kept.removed))) == len(parts):

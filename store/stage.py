@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from store.ties import Tie
 
 
+_TIED = 60_000
+"""Claims up to which they are made into ties ahead."""
+
+
 class Stage:
     """What is shown of a source."""
 
@@ -242,6 +246,11 @@ class Stage:
 
     def settle(self) -> Kept:
         """Do all that costs time; returns what is worth keeping for the next time."""
+        model = self.standing().model
+        if len(model.overview.ends) and model.overview.ends[-1] <= _TIED:
+            _ = (
+                model.ties
+            )  # of more claims they would take too much room for a picture that may not be wanted
         return self._kept_now()
 
     def standing(self) -> Standing:

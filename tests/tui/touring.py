@@ -62,6 +62,6 @@ STEPS = (
     Step("help", "?", ("In a list",)),
     Step("close help", ESC, ("Countries",), ("In a list",)),
     Step("export", "E", ("─ Export ", "briefing.md")),
-    Step("write the file", ENTER, ("briefing.md",), ("─ Export ",)),
+    Step("write the file", ENTER, (), ("─ Export ",)),
     Step("leave", "q"),
 )

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from store.view import ActorRow, ClaimRow, CountryRow, Focus
 from tui.deeds.base import Deeds
+
+if TYPE_CHECKING:
+    from tui.pictures.base import Picture
 
 
 class Pictures(Deeds):
@@ -17,19 +22,19 @@ class Pictures(Deeds):
         start = row.key if isinstance(row, CountryRow) else ""
         if not start and isinstance(row, ActorRow):
             start = row.country or ""
-        self.app.push_screen(Map(self.briefing, self.trail, self.shown.countries, start), self._wanted)
+        self._open(Map(self.briefing, self.trail, self.shown.countries, start))
 
     def action_timeline(self) -> None:
         """Show the timeline."""
         from tui.screens.timeline import Timeline  # noqa: PLC0415 - not needed for the first paint
 
-        self.app.push_screen(Timeline(self.briefing, self.trail, self.shown.articles), self._wanted)
+        self._open(Timeline(self.briefing, self.trail, self.shown.articles))
 
     def action_matrix(self) -> None:
         """Show who speaks about whom."""
         from tui.screens.matrix import Matrix  # noqa: PLC0415 - not needed for the first paint
 
-        self.app.push_screen(Matrix(self.briefing, self.trail, self.shown.actors), self._wanted)
+        self._open(Matrix(self.briefing, self.trail, self.shown.actors))
 
     def action_said(self) -> None:
         """Show what the actor under the cursor, or the one in focus, said over time."""
@@ -39,7 +44,11 @@ class Pictures(Deeds):
         if actor is None:
             self.notify("Put the cursor on an actor first, or focus on one.", timeout=3, markup=False)
             return
-        self.app.push_screen(Said(self.briefing, self.trail, self.shown.actors, *actor), self._wanted)
+        self._open(Said(self.briefing, self.trail, self.shown.actors, *actor))
+
+    def _open(self, picture: Picture) -> None:
+        picture.level = self.level
+        self.app.push_screen(picture, self._wanted)
 
     def _actor(self) -> tuple[str, str] | None:
         """Key and name of the actor meant: under the cursor, else the last in focus, else the claim's."""

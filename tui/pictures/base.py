@@ -45,7 +45,11 @@ class Drawn(Widget, can_focus=False):
 
 
 class Picture(Screen[Wanted | None]):
-    """A screen over the dashboard that tells, when it closes, what to focus on."""
+    """A screen over the dashboard that tells, when it closes, what to focus on.
+
+    Attributes:
+        level: claims that are less certain are left out, as on the dashboard.
+    """
 
     CSS_PATH = "../pictures.tcss"
     NAME: ClassVar[str] = ""
@@ -58,6 +62,7 @@ class Picture(Screen[Wanted | None]):
         super().__init__()
         self.briefing = briefing
         self.trail = tuple(trail)
+        self.level = 0.0
         self._top, self._bottom = Bar(id="top"), Bar(id="bottom")
 
     def compose(self) -> ComposeResult:

@@ -219,7 +219,7 @@ class Map(Picture):
         """Claims about each country, and by its speakers."""
         about: Counter[str] = Counter()
         made: Counter[str] = Counter()
-        ties: list[Tie] = self.briefing.ties(self.trail)
+        ties: list[Tie] = self.briefing.ties(self.trail, self.level)
         for tie in ties:
             for code in tie.countries:
                 about[code] += 1

@@ -200,7 +200,7 @@ class Matrix(Picture):
     def count(self) -> None:
         """The ties once, and the table for the axes of now."""
         if self._ties is None:
-            self._ties = self.briefing.ties(self.trail)
+            self._ties = self.briefing.ties(self.trail, self.level)
             self._names = names_of(self._rows, self._ties, self.briefing)
         self._table = table(self._ties, self._speakers, self._targets)
 

@@ -207,7 +207,7 @@ class Said(Picture):
 
     def count(self) -> None:
         """The actor's claims by what they are about, each by date."""
-        own = [tie for tie in self.briefing.ties(self.trail) if tie.actor == self._actor]
+        own = [tie for tie in self.briefing.ties(self.trail, self.level) if tie.actor == self._actor]
         own.sort(key=lambda tie: (not tie.date, tie.date))
         names = names_of(self._rows, own, self.briefing)
         about: dict[tuple[Literal["country", "actor"], str], list[Tie]] = {}

@@ -84,7 +84,7 @@ class Timeline(Picture):
         from store.dates import dates_of  # noqa: PLC0415 - only where texts are looked through
 
         if self.trail:
-            dated = ((tie.date, days.day_of(tie.date)) for tie in self.briefing.ties(self.trail))
+            dated = ((tie.date, days.day_of(tie.date)) for tie in self.briefing.ties(self.trail, self.level))
             self._claims = [days.Bar(day, days.after(day, "day")) for _, day in dated if day is not None]
         named: list[tuple[str, days.Bar]] = []
         self._of = len(self._ids)
