@@ -21,6 +21,7 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 WORDS = 4
@@ -57,6 +58,10 @@ def signature(text: str) -> str:
         return ""
     least = sorted({crc(run) * _MIX & _BITS for run in runs})[:KEPT]
     return base64.b85encode(b"".join(one.to_bytes(4, "big") for one in least)).decode()
+
+
+_COMMON = 40
+"""A hash that more leading articles have is of a phrase that all use, and tells no copy from another text."""
 
 
 def groups(
@@ -126,7 +131,10 @@ class Copies:
         """The leading article that is most like it, the first of equals, if any is like enough."""
         found = (self._holding.get(one) for one in sketch.hashes)
         shared = Counter(
-            other for held in found if held for other in (held if isinstance(held, list) else (held,))
+            other
+            for held in found
+            if held and (isinstance(held, str) or len(held) <= _COMMON)
+            for other in ((held,) if isinstance(held, str) else held)
         )
         best: tuple[float, str] | None = None
         for other, count in shared.items():
@@ -145,6 +153,7 @@ class _Sketch(NamedTuple):
     below: int
 
 
+@lru_cache(maxsize=4_096)
 def _sketch(kept: str) -> _Sketch:
     try:
         raw = base64.b85decode(kept)
