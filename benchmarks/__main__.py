@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 
-from benchmarks import launch, move, reading, search, stored
+from benchmarks import dashboard, launch, move, reading, search, stored
 
 
 def main() -> int:
@@ -20,6 +20,7 @@ def main() -> int:
         "reading": reading.main(),
         "search": search.main(),
         "store": stored.main(),
+        "dashboard": dashboard.main(),
     }
     print()
     for name, holds in held.items():
