@@ -7,6 +7,7 @@ is not as the catalogue knows it, is read whole.
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -127,6 +128,9 @@ class Library:
         Raises:
             StoreError: where the store as a whole cannot be opened.
         """
+        if self._absent():
+            self.loaded = True  # and what stands behind, which takes time to import, is not asked
+            return []
         faults: list[StoreError] = []
         shelf = self.engine()
         if self.changed():
@@ -190,7 +194,21 @@ class Library:
         Raises:
             StoreError: where the store cannot be opened.
         """
-        return self._state is None or self.engine().state() != self._state
+        if self._state is None:
+            return not (self.loaded and self._absent())
+        return self.engine().state() != self._state
+
+    def _absent(self) -> bool:
+        """True if nothing was ever stored, and nothing stands where the store would be."""
+        if self._engine is not None:
+            return False
+        try:
+            os.lstat(self.folder)
+        except FileNotFoundError:
+            return True
+        except OSError:
+            pass  # what stands behind tells of it
+        return False
 
     def _look_anew(self, shelf: Engine) -> None:
         """Note which articles are new, were written anew, or are gone."""
