@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -106,7 +107,7 @@ class Intake:
                     self.reader = Reader()
                 self._given, self._paths = (), [path]
                 self._take_in()
-                self._briefing.warm()
+                self._warm()
             except StoreError as error:
                 self._post(self.Fault(str(error)))
 
@@ -131,7 +132,7 @@ class Intake:
                 for fault in self._briefing.load(most=50):
                     self._post(self.Fault(str(fault)))
                 loaded = self._briefing.loaded
-            self._briefing.settle()
+            self._settle()
             self._briefing.keep()
         except StoreError as error:
             self._post(self.Fault(str(error)))
@@ -147,10 +148,18 @@ class Intake:
             self._load_rest()
             self._take_in()
             self._briefing.keep()
-            self._briefing.warm()
+            self._warm()
         except StoreError as error:
             self._post(self.Fault(str(error)))
         self.go_on()
+
+    def _settle(self) -> None:
+        self._briefing.settle()
+        gc.freeze()  # what a briefing is made of lives long: looking through it would hold the event loop
+
+    def _warm(self) -> None:
+        self._briefing.warm()
+        gc.freeze()
 
     def _load_rest(self) -> None:
         behind = not (self._briefing.loaded and self._briefing.whole)
@@ -160,12 +169,12 @@ class Intake:
             for fault in self._briefing.load(most=50):
                 self._post(self.Fault(str(fault)))
             self._post(self.Changed())
-        self._briefing.settle()
+        self._settle()
         if behind:
             self._post(self.Changed())
             self._post(self.Doing(""))
         self._briefing.keep()
-        self._briefing.warm()
+        self._warm()
 
     def _sources(self) -> Iterator[tuple[str, Article | BriefingError]]:
         """What was given and what the paths stand for, each loaded when its turn comes."""
@@ -238,7 +247,7 @@ class Intake:
 
         def step(share: float, reading: Reading) -> None:
             self._briefing.draft(article, reading)
-            self._briefing.settle()
+            self._settle()
             self._post(self.Doing(f"reading “{short}”{count} {share:.0%} … ^x stops"))
             self._post(self.Changed())
 
@@ -246,7 +255,7 @@ class Intake:
             reading = self.reader.read(article, step)
             step(1.0, reading)  # shown even where it cannot be kept
             self._briefing.add(article, reading)
-            self._briefing.settle()
+            self._settle()
             self._briefing.keep()
         except Cancelled:
             self._briefing.drop(article.id)
