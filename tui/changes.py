@@ -134,31 +134,18 @@ def actor(key: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> Plan
 
 def claim(key: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> Plan:
     """What differs of speaker (an actor's key or None), stance and negation."""
-
-    def plan(briefing: Briefing) -> Iterator[Change]:
-        if after["speaker"] != before["speaker"]:
-            yield Change("reattribute", "claim", key, {"actor": after["speaker"]})
-        how = {name: after[name] for name in ("stance", "negated") if after[name] != before[name]}
-        if how:
-            yield Change("retype", "claim", key, {"stance": after["stance"], **how})
-            row = briefing.claim(key)
-            if row is not None and row.claim.negated != after["negated"]:
-                raise Refused("Whether a claim is denied cannot be changed yet; nothing was changed.")
-
-    return plan
+    changes: list[Change] = []
+    if after["speaker"] != before["speaker"]:
+        changes.append(Change("reattribute", "claim", key, {"actor": after["speaker"]}))
+    how = {name: after[name] for name in ("stance", "negated") if after[name] != before[name]}
+    if how:
+        changes.append(Change("retype", "claim", key, {"stance": after["stance"], **how}))
+    return lambda _: changes
 
 
 def spans(key: str, **parts: Span) -> Plan:
     """Where a claim stands in truth: `content`, `source` or `cue`."""
-
-    def plan(briefing: Briefing) -> Iterator[Change]:
-        yield Change("reattribute", "claim", key, {name: [list(span)] for name, span in parts.items()})
-        row = briefing.claim(key)
-        for name, span in parts.items():
-            if row is None or getattr(row.claim, name) != (span,):
-                raise Refused("A claim cannot be given other words yet; nothing was changed.")
-
-    return plan
+    return each("reattribute", [("claim", key)], **{name: [list(span)] for name, span in parts.items()})
 
 
 def part(key: str, places: Iterable[tuple[str, Span]], name: str, into: str | None) -> Plan:
@@ -187,9 +174,7 @@ def part(key: str, places: Iterable[tuple[str, Span]], name: str, into: str | No
             None,
         )
         if parted is None:
-            raise Refused(
-                "Single mentions within an article cannot be split off yet; choose all of an article's."
-            )
+            raise Refused("These mentions cannot be told from others of the actor; nothing was changed.")
         yield (
             Change("merge", "actor", parted, {"into": into})
             if into
@@ -216,32 +201,14 @@ def add_claim(article: str, content: Span, speaker: str | None, stance: str) -> 
 
 def add_country(article: str, span: Span, code: str) -> Plan:
     """A country that the machine missed at this place."""
-
-    def plan(briefing: Briefing) -> Iterator[Change]:
-        yield Change("add", "article", article, {"country": {"code": code, "spans": [list(span)]}})
-        entry = briefing.entry(article)
-        found = [one for one in entry.reading.countries if one.code == code] if entry is not None else []
-        if not any(mention.span == span for one in found for mention in one.mentions):
-            raise Refused("Countries cannot be added by hand yet; nothing was changed.")
-
-    return plan
+    return each("add", [("article", article)], country={"code": code, "spans": [list(span)]})
 
 
 def add_actor(article: str, span: Span, name: str, kind: str, into: str | None) -> Plan:
     """An actor that the machine missed at this place: one there is, by key, or a new one."""
-
-    def plan(briefing: Briefing) -> Iterator[Change]:
-        if into is not None:
-            yield Change("add", "actor", into, {"mentions": [[article, *span]]})
-        else:
-            value = {"name": name, "kind": kind, "spans": [list(span)]}
-            yield Change("add", "article", article, {"actor": value})
-        entry = briefing.entry(article)
-        found = entry.reading.actors if entry is not None else ()
-        if not any(mention.span == span for one in found for mention in one.mentions):
-            raise Refused("Actors cannot be added by hand yet; nothing was changed.")
-
-    return plan
+    if into is not None:
+        return each("add", [("actor", into)], mentions=[[article, *span]])
+    return each("add", [("article", article)], actor={"name": name, "kind": kind, "spans": [list(span)]})
 
 
 # words

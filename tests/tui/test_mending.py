@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Sequence
 
 import pytest
-from textual.pilot import Pilot
 
 from store.briefing import Briefing
-from store.records import Article, Reading, Span
-from store.view import ActorRow, ClaimRow
+from store.records import Article, Reading
+from tests.tui.mended import SIZE, actors, claims, rows, speakers
 from tui.app import BriefingApp
 from tui.panes.actors import Actors
 from tui.panes.claims import Claims
@@ -20,27 +18,7 @@ from tui.screens.choosing import Ask
 from tui.screens.done import Done
 from tui.screens.edit import Edit
 from tui.screens.note import Note
-from tui.screens.selected import Selected
 from tui.screens.splitting import Split
-
-SIZE = (100, 30)
-
-
-def rows(app: BriefingApp, kind: type[Countries] | type[Actors] | type[Claims]) -> list[str]:
-    found = app.screen_stack[0].query_one(kind).rows
-    return [row.words if isinstance(row, ClaimRow) else row.name for row in found]
-
-
-def claims(app: BriefingApp) -> Sequence[ClaimRow]:
-    return app.screen_stack[0].query_one(Claims).rows
-
-
-def actors(app: BriefingApp) -> Sequence[ActorRow]:
-    return app.screen_stack[0].query_one(Actors).rows
-
-
-def speakers(app: BriefingApp) -> list[str]:
-    return [row.speaker for row in claims(app)]
 
 
 async def test_star_and_unstar(app: BriefingApp, until, shown):
@@ -327,11 +305,6 @@ async def test_the_sample_cannot_be_corrected(tmp_path, until, shown, key: str):
         assert app.screen is app.dashboard
 
 
-WIDE = pytest.mark.skipif(not hasattr(Briefing, "why_waiting"), reason="the store cannot keep it yet")
-"""Kinds of corrections that an older store does not know; there, a toast says so."""
-
-
-@WIDE
 async def test_single_mentions_are_somebody_else(app: BriefingApp, until, shown):
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await pilot.press("2", "S")
@@ -346,7 +319,6 @@ async def test_single_mentions_are_somebody_else(app: BriefingApp, until, shown)
         assert "Nils Berg" not in rows(app, Actors)
 
 
-@WIDE
 async def test_a_claim_is_denied_by_hand(app: BriefingApp, until, shown):
     async with app.run_test(size=SIZE, notifications=True) as pilot:
         await pilot.press("3", "e")
@@ -359,84 +331,3 @@ async def test_a_claim_is_denied_by_hand(app: BriefingApp, until, shown):
 
 
 # words selected in the text
-
-
-async def mean(app: BriefingApp, pilot: Pilot[None], until, words: str, which: str, *before: str) -> None:
-    """Select words in the text, and say what they are."""
-    await pilot.press(*before, "4")
-    source = app.dashboard.source
-    assert source.entry is not None
-    start = source.entry.article.text.index(words)
-    span = Span(start, start + len(words))
-    select = getattr(source, "select", lambda span: setattr(source, "selection", span))
-    select(span)
-    await pilot.press("e")
-    await until(pilot, lambda: isinstance(app.screen, Selected))
-    await pilot.press(which, "enter")
-    await until(pilot, lambda: not isinstance(app.screen, Selected))
-
-
-async def test_a_selection_becomes_a_claim(app: BriefingApp, until, shown):
-    async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await mean(app, pilot, until, "Berg thanked Kenya", "G")
-        await until(pilot, lambda: isinstance(app.screen, Edit))
-        await pilot.press(*"ida berg", "tab", "p", "p", "enter")
-        await until(pilot, lambda: rows(app, Claims)[-1] == "Berg thanked Kenya")
-        row = claims(app)[-1]
-        assert (row.speaker, row.claim.stance) == ("Ida Berg", "praises")
-        await pilot.press("u")
-        await until(pilot, lambda: len(rows(app, Claims)) == 3)
-
-
-@WIDE
-async def test_a_selection_becomes_the_words_of_the_claim(app: BriefingApp, until, shown):
-    async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await mean(app, pilot, until, "build the bridge, Minister", "g", "3")
-        await until(pilot, lambda: rows(app, Claims)[0] == "build the bridge, Minister")
-        await pilot.press("u")
-        await until(pilot, lambda: rows(app, Claims)[0] == "Norway will build the bridge")
-
-
-@WIDE
-async def test_a_selection_becomes_a_country(app: BriefingApp, until, shown):
-    async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await mean(app, pilot, until, "money", "g")
-        await until(pilot, lambda: isinstance(app.screen, Ask))
-        await pilot.press(*["backspace"] * 5, *"swedn", "enter")
-        await until(pilot, lambda: "Sweden" in rows(app, Countries))
-        assert "Added Sweden; u undoes it." in shown(app.screen)
-        await pilot.press("u")
-        await until(pilot, lambda: "Sweden" not in rows(app, Countries))
-
-
-@WIDE
-async def test_a_selection_becomes_somebody_new(app: BriefingApp, until, shown):
-    async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await mean(app, pilot, until, "Nairobi", "j")
-        await until(pilot, lambda: isinstance(app.screen, Ask) and "somebody new" in shown(app.screen))
-        await pilot.press("enter")
-        await until(pilot, lambda: isinstance(app.screen, Edit))
-        await pilot.press("tab", "g", "enter")
-        await until(pilot, lambda: "Nairobi" in rows(app, Actors))
-        assert next(row for row in actors(app) if row.name == "Nairobi").kind == "group"
-        await pilot.press("u")
-        await until(pilot, lambda: "Nairobi" not in rows(app, Actors))
-
-
-@WIDE
-async def test_a_selection_is_somebody_there_is(app: BriefingApp, until, shown):
-    async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await mean(app, pilot, until, "Kenya's envoy", "j")
-        await until(pilot, lambda: isinstance(app.screen, Ask))
-        await pilot.press(*["backspace"] * 13, *"Amos Odhiambo", "enter")
-        await until(pilot, lambda: len(actors(app)[1].places) == 2)
-
-
-@pytest.mark.skipif(WIDE.args[0] is False, reason="the store keeps it")
-async def test_what_cannot_be_kept_yet_is_told_and_nothing_changes(app: BriefingApp, until, shown):
-    async with app.run_test(size=SIZE, notifications=True) as pilot:
-        await mean(app, pilot, until, "money", "g")
-        await until(pilot, lambda: isinstance(app.screen, Ask))
-        await pilot.press(*["backspace"] * 5, *"swedn", "enter")
-        await until(pilot, lambda: "cannot be added by hand yet" in shown(app.screen))
-        assert rows(app, Countries) == ["Norway", "Kenya"]

@@ -20,7 +20,7 @@ class Selecting(Making):
 
     def take_selection(self) -> bool:
         """Ask what the selected words are; False where none are selected or the text has not the keys."""
-        span: Span | None = getattr(self.source, "selection", None)
+        span = self.source.selection
         entry = self.source.entry
         if self.focused is not self.source or not span or entry is None:
             return False

@@ -17,7 +17,7 @@ _STATES: dict[State, tuple[str, str]] = {"new": ("âœ¦", "accent"), "unread": ("â
 
 def publishers(row: ArticleRow) -> str:
     """Who published it; of several the first, and how many more."""
-    names: tuple[str, ...] = getattr(row, "publishers", ()) or ((row.publisher,) if row.publisher else ())
+    names = row.publishers or tuple(filter(None, (row.publisher,)))
     return f"{names[0]} +{len(names) - 1}" if len(names) > 1 else "".join(names)
 
 

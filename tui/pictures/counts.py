@@ -6,22 +6,11 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from store.view import ActorRow, CountryRow
+from store.view import ActorRow
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
     from store.ties import Tie
-
-
-def count_of(row: CountryRow | ActorRow) -> int:
-    """How often the row is mentioned in what is in view."""
-    return row.count
-
-
-def total_of(row: CountryRow | ActorRow) -> int | None:
-    """How often it is mentioned in all; None where the row does not know."""
-    total = getattr(row, "total", None)
-    return total if isinstance(total, int) else None
 
 
 def names_of(rows: Iterable[ActorRow], ties: Sequence[Tie], briefing: Briefing) -> dict[str, str]:

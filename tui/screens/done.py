@@ -134,9 +134,8 @@ class Done(ModalScreen[None]):
     def on_listing_moved(self) -> None:
         """Say why the correction under the cursor waits, where it does."""
         line = self.query_one(Corrections).current
-        why = getattr(self._briefing, "why_waiting", None)
-        if line is not None and why is not None and line.one.state == "done" and not line.fits:
-            self.query_one("#ask-note", Bar).say(Content(f"! {why(line.one.number)}"))
+        if line is not None and line.one.state == "done" and not line.fits:
+            self.query_one("#ask-note", Bar).say(Content(f"! {self._briefing.why_waiting(line.one.number)}"))
         else:
             self.query_one("#ask-note", Bar).say(Content(self._waiting))
 

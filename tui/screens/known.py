@@ -11,7 +11,6 @@ from tui.screens.choosing import Option
 if TYPE_CHECKING:
     from store.briefing import Briefing
     from store.search import SearchIndex
-    from store.view import ActorRow
 
 MOST = 30
 
@@ -19,7 +18,7 @@ MOST = 30
 def actors(briefing: Briefing, text: str) -> list[Option]:
     """Actors in view that the text finds, or those mentioned most where there is none."""
     if not text.strip():
-        rows = sorted(briefing.view().actors, key=lambda row: -_mentions(row))[:MOST]
+        rows = sorted(briefing.view().actors, key=lambda row: -row.count)[:MOST]
         return [
             Option(row.key, row.name, ", ".join((*row.roles[:1], row.country or "")).strip(", "))
             for row in rows
@@ -31,12 +30,6 @@ def actors(briefing: Briefing, text: str) -> list[Option]:
         if hit.kind == "actor"
     ]
     return sorted(found, key=lambda option: folded(option.words) != folded(text))
-
-
-def _mentions(row: ActorRow) -> int:
-    """How often they are mentioned; counted beforehand where the row tells it, for places may open articles."""
-    count: object = row.count
-    return count if isinstance(count, int) else len(row.places)
 
 
 @cache

@@ -22,7 +22,7 @@ from tui.actions import bindings
 from tui.panes.bar import Bar
 from tui.pictures.base import Drawn, Picture, Wanted
 from tui.pictures.braille import SAMPLES, SHADES, Canvas
-from tui.pictures.counts import count_of, degree, total_of
+from tui.pictures.counts import degree
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
@@ -187,8 +187,8 @@ class Map(Picture):
         self._by: By = "mentions"
         self._level = 0
         self._part: Box | None = None
-        self._here = {row.key: count_of(row) for row in rows}
-        self._all = {row.key: total for row in rows if (total := total_of(row)) is not None}
+        self._here = {row.key: row.count for row in rows}
+        self._all = {row.key: row.total for row in rows}
         self._about: Counter[str] = Counter()
         self._made: Counter[str] = Counter()
         self._ready = False
