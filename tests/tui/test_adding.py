@@ -3,43 +3,17 @@
 from __future__ import annotations
 
 import os
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from store.briefing import Briefing
-from store.errors import Cancelled
-from store.records import Article, Reading
+from store.records import Reading
+from tests.tui.slowly import Slow
 from tui.app import BriefingApp
 from tui.screens.adding import AddPath, agreed, beginning, checked, meant
 
 SIZE = (100, 30)
-
-
-class Slow:
-    """A reader that shows countries first, waits to be let go, and can be stopped."""
-
-    def __init__(self, found: Callable[[Article], Reading]) -> None:
-        self.found = found
-        self.go = threading.Event()
-        self.stopped = False
-
-    def read(self, article: Article, progress: Callable[[float, Reading], None] | None = None) -> Reading:
-        whole = self.found(article)
-        if progress is not None:
-            progress(0.25, Reading(article.id, "part", countries=whole.countries))
-        self.go.wait(10)
-        if self.stopped:
-            raise Cancelled
-        return whole
-
-    def stop(self) -> None:
-        self.stopped = True
-        self.go.set()
-
-    close = stop
 
 
 @pytest.fixture

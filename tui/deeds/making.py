@@ -155,7 +155,7 @@ class Making(Deeds):
     def on_mount(self) -> None:
         """Show what was put on rows before."""
         for name, pane in self.lists.items():
-            pane.signs = partial(self._signs, _KINDS[name])
+            pane.signs = partial(self.signs, _KINDS[name])
         self.say_marks()
 
     def say_marks(self) -> None:
@@ -166,7 +166,7 @@ class Making(Deeds):
                 pane.refresh()
         self._tell_of_row()
 
-    def _signs(self, kind: str, row: Any) -> str:
+    def signs(self, kind: str, row: Any) -> str:
         """What a person put on a row, as glyphs."""
         marks = self._marks.get((kind, row.key)) if self._marks else None
         if marks is None:

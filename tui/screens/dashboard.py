@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -33,7 +34,6 @@ from tui.panes.trail import Trail
 
 if TYPE_CHECKING:
     from store.briefing import Briefing
-    from store.corrections import Marks
 
 __all__ = ["LEAST", "Dashboard", "Deeds"]
 
@@ -67,8 +67,6 @@ class Dashboard(Focusing, Looking, Going, Mending, Pictures, Taking, Arranging):
         self.row_of_lists = Horizontal(self._countries, self._actors, self._claims, id="panes")
         self.source = Source(id="source")
         self.source.stops_of, self.source.describe = self.stops_of, self.describe
-        for kind in ("country", "actor", "claim"):
-            self.list_of(kind).signs = self._signs_of(kind)
         self._doing = ""
 
     def compose(self) -> ComposeResult:
@@ -167,14 +165,6 @@ class Dashboard(Focusing, Looking, Going, Mending, Pictures, Taking, Arranging):
 
         self._top.tell(len(trail), line)
 
-    def _signs_of(self, kind: str) -> Callable[[object], str]:
-        """What a person put on a row, as glyphs."""
-
-        def signs(row: object) -> str:
-            return _signs(self.briefing.marks(kind, row.key))  # pyright: ignore[reportAttributeAccessIssue]
-
-        return signs
-
     # actions
 
     def action_articles(self) -> None:
@@ -184,7 +174,7 @@ class Dashboard(Focusing, Looking, Going, Mending, Pictures, Taking, Arranging):
         self._alone = "" if self._alone == "full" else self._alone
         self.give_room()
         self._articles = articles = Articles(id="articles")
-        articles.state, articles.signs = self._state_of, self._signs_of("article")
+        articles.state, articles.signs = self._state_of, partial(self.signs, "article")
         articles.show(self.all_articles(), len(self._in_all().articles))
         self.row_of_lists.mount(articles)
         if self.source.entry is not None:
@@ -237,8 +227,3 @@ class Dashboard(Focusing, Looking, Going, Mending, Pictures, Taking, Arranging):
     def action_stop(self) -> None:
         """Stop what is being read."""
         self.app.post_message(self.StopReading())
-
-
-def _signs(marks: Marks) -> str:
-    """Star, tags and notes as glyphs."""
-    return "★" * marks.star + "#" * bool(marks.tags) + "✎" * bool(marks.notes)
