@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from store.briefing import Briefing
     from store.finding import Found
     from store.search import Hit
+    from store.view import ClaimRow
 
 _KINDS = {"country": "country", "actor": "actor", "claim": "claim", "article": "article"}
 
@@ -37,6 +38,12 @@ class Hits(Listing["Hit"]):
     def __init__(self, briefing: Briefing) -> None:
         super().__init__(id="hits")
         self._briefing = briefing
+        self._claims: dict[str, ClaimRow | None] = {}  # one more letter finds mostly the same
+
+    def _claim(self, key: str) -> ClaimRow | None:
+        if key not in self._claims:
+            self._claims[key] = self._briefing.claim(key)
+        return self._claims[key]
 
     @property
     def lit(self) -> bool:
@@ -51,7 +58,7 @@ class Hits(Listing["Hit"]):
         """`actor    Antony Blinken`, with the matched alias behind a name that did not match."""
         cells = [Cell(f"{_KINDS.get(row.kind, row.kind):8} ", "dim")]
         width -= 9
-        claim = self._briefing.claim(row.key) if row.kind == "claim" else None
+        claim = self._claim(row.key) if row.kind == "claim" else None
         if claim is not None:
             # who and how stands before the words, whichever of them matched
             speaker = fit(claim.speaker or "—", min(24, width // 4))
