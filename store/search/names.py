@@ -21,6 +21,7 @@ from rapidfuzz.fuzz import partial_ratio, ratio
 from rapidfuzz.process import cdist
 
 from store.search import known
+from store.search.alignment import align
 from store.search.folding import fold, fold_all
 from store.search.initials import Initials, names_a_body
 from store.search.letters import LEAST_SHARE, letters_in_order
@@ -49,6 +50,8 @@ _MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of
 _RERANKED = 200  # candidates that are compared as a whole
 _LOOKED_AT = 50  # rows for each hit wanted, to tell whether there are as many entries
 _BARE = 4  # letters of a query without vowels, from which on the vowels are taken to be left out
+_COMPARED = 5  # for each hit wanted so many names are compared word by word
+_BY_WORDS = 0.6  # of what a name of several words is ranked by: the answers to the words
 _STREWN = 500  # the shortest names that have the letters in order are looked at
 _RESEMBLING = 75
 _ALIAS = 0.004  # between a name and an alias that answer equally well the name is shown
@@ -175,7 +178,8 @@ class NameTable:
         hit = self._candidates([found for found, _ in answers], squashed, (near, initials))
         if allowed is not None:
             hit = hit[allowed[self._entry[hit]]]
-        quality, likeness = self._by_words(words, numbers, answers, hit)
+        weights = self._weights(words, numbers, answers)
+        quality, likeness = self._by_words(words, weights, answers, hit)
         if len(near):
             slips = np.minimum(0.92 * misspelt(squashed, self._names, near, distances), _FUZZY)
             raise_rows(hit, quality, near, slips)
@@ -187,7 +191,11 @@ class NameTable:
             best = best_of(quality, wanted, self._bonus[hit])
         rows = hit[best]
         bare = all(without_vowels(word) == word for word in words) and len(squashed) >= _BARE
-        scores = self._rerank(squashed, rows, quality[best], likeness[best], limit, bare=bare)
+        quality, likeness = quality[best], likeness[best]
+        if len(words) > 1 and not bare:
+            scores = self._aligned(squashed, words, numbers, weights, answers, rows, quality, limit)
+        else:
+            scores = self._rerank(squashed, rows, quality, likeness, limit, bare=bare)
         return self._entries_of(rows, scores, limit)
 
     def _entries_of(self, rows: NDArray[np.int32], scores: NDArray[np.float32], limit: int) -> list[Found]:
@@ -237,37 +245,45 @@ class NameTable:
             return 0
         return name
 
-    def _by_words(
+    def _weights(
         self,
         words: list[str],
         numbers: list[bool],
+        answers: list[tuple[NDArray[np.int32], NDArray[np.float32]]],
+    ) -> NDArray[np.float32]:
+        """What each word of a query tells: by its length and rarity."""
+        weights = np.zeros(len(words), dtype=np.float32)
+        for place, (word, number, (_, scores)) in enumerate(zip(words, numbers, answers, strict=True)):
+            holding = len(scores) - int(np.searchsorted(scores, 0.7))
+            weights[place] = (_NUMBER if number else len(word)) * rarity(holding, len(self._names))
+            if word is not words[-1] and is_patronymic(word):
+                weights[place] *= _PATRONYMIC
+        return weights
+
+    def _by_words(
+        self,
+        words: list[str],
+        weights: NDArray[np.float32],
         answers: list[tuple[NDArray[np.int32], NDArray[np.float32]]],
         hit: NDArray[np.int32],
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """For each row of `hit` how well its words answer those of the query, the mean by length, all words wanted;
         and how alike they are."""
-        rows = len(self._names)
         total = np.zeros(len(hit), dtype=np.float32)
         worst = np.ones(len(hit), dtype=np.float32)
         said = np.zeros(len(hit), dtype=np.float32)
         missed = np.zeros(len(hit), dtype=np.uint8)
-        says = 0.0
-        everywhere = self._scratch.zeros("everywhere", rows)
-        for word, number, (found, scores) in zip(words, numbers, answers, strict=True):
+        everywhere = self._scratch.zeros("everywhere", len(self._names))
+        for word, weight, (found, scores) in zip(words, weights, answers, strict=True):
             everywhere[found] = scores
             here = everywhere[hit]
             everywhere[found] = 0
-            holding = len(scores) - int(np.searchsorted(scores, 0.7))
-            weight = (_NUMBER if number else len(word)) * rarity(holding, rows)
-            if word is not words[-1] and is_patronymic(word):
-                weight *= _PATRONYMIC
-            says += weight
-            total += here * np.float32(weight)
+            total += here * weight
             np.minimum(worst, here, out=worst)
             missed += here == 0
             if len(words) > 2:
                 said += here * np.float32(len(word))
-        mean = total / np.float32(says)
+        mean = total / weights.sum()
         covered = np.minimum(sum(map(len, words)) / self._names.lengths[hit], 1).astype(np.float32)
         if len(words) > 2 and missed.any():  # somebody's whole name, and more
             answered = np.minimum(said / self._names.lengths[hit], 1)
@@ -396,4 +412,40 @@ class NameTable:
         part = cdist([squashed], names, scorer=partial_ratio, dtype=np.float32)[0] / 100
         like = np.maximum(np.maximum(alike, 0.97 * part), likeness[fuzzy])
         scores[fuzzy] = np.minimum(0.8 * quality[fuzzy] + 0.16 * like, _FUZZY) - self._weaker[rows[fuzzy]]
+        return scores
+
+    def _aligned(
+        self,
+        squashed: str,
+        words: list[str],
+        numbers: list[bool],
+        weights: NDArray[np.float32],
+        answers: list[tuple[NDArray[np.int32], NDArray[np.float32]]],
+        rows: NDArray[np.int32],
+        quality: NDArray[np.float32],
+        limit: int,
+    ) -> NDArray[np.float32]:
+        """What only resembles a query of several words is told apart word by word, in both directions."""
+        fuzzy = np.flatnonzero(quality <= _FUZZY)
+        if not len(fuzzy) or len(rows) - len(fuzzy) >= 4 * limit:
+            return quality
+        scores = quality.copy()
+        scores[fuzzy] *= np.float32(_BY_WORDS)
+        if len(fuzzy) > _COMPARED * limit:
+            ranked = quality[fuzzy] + self._bonus[rows[fuzzy]]
+            fuzzy = fuzzy[np.argpartition(ranked, len(fuzzy) - _COMPARED * limit)[-_COMPARED * limit :]]
+        some = rows[fuzzy]
+        said = np.zeros((len(words), len(some)), dtype=np.float32)
+        everywhere = self._scratch.zeros("everywhere", len(self._names))
+        for place, (found, worth) in enumerate(answers):
+            everywhere[found] = worth
+            said[place] = everywhere[some]
+            everywhere[found] = 0
+        aligned = align(self._vocabulary, words, weights, numbers, said, some)
+        lengths = self._names.lengths[some]
+        covered = np.minimum(sum(map(len, words)) / lengths, 1)
+        answered = np.minimum(aligned.answered * (0.86 + 0.05 * covered), _FUZZY)
+        whole = cdist([squashed], self._names.at(some), scorer=ratio, dtype=np.float32)[0] / 100
+        like = _BY_WORDS * np.maximum(quality[fuzzy], answered) + 0.18 * aligned.spoken + 0.134 * whole
+        scores[fuzzy] = np.minimum(like, _FUZZY) - self._weaker[some]
         return scores

@@ -31,7 +31,7 @@ from store.search.postings import Postings
 from store.search.scratch import Scratch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -46,6 +46,8 @@ _ALIKE = 400  # words of one skeleton that are compared
 _ARTICLES = ("al", "el", "ul", "as", "az", "ar")  # the Arabic one
 
 _LIKELY_SLIP = 0.03
+
+_FORM, _SHORTER = 0.95, 0.9  # how alike are two forms of a name, and a name and its beginning: Boris, Borislav
 
 _VOWELS = re.compile("[aeiouy]")
 _ROMAN = re.compile("(?:x{0,3}(?:ix|iv|v?i{0,3}))")
@@ -179,15 +181,18 @@ class Vocabulary:
 
     def texts(self, rows: NDArray[np.int32]) -> list[str]:
         """The words of these rows with spaces between them."""
-        starts, ends = self.starts[rows], self.starts[rows + 1]
-        if not len(rows):
-            return []
-        places = np.concatenate(
-            [self.words_of[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
-        )
+        places, starts = self.words_in(rows)
         words = self.lexicon.at(places)
-        to = np.cumsum(ends - starts).tolist()
-        return [" ".join(words[start:end]) for start, end in zip([0, *to], to, strict=False)]
+        ends = [*starts.tolist()[1:], len(words)]
+        return [" ".join(words[start:end]) for start, end in zip(starts.tolist(), ends, strict=True)]
+
+    def words_in(self, rows: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.intp]]:
+        """The places of the words of these rows, one row after the other, and where each row begins among them."""
+        first = self.starts[rows]
+        counts = self.starts[rows + 1] - first
+        starts = np.cumsum(counts, dtype=np.intp) - counts
+        where = np.repeat(first - starts, counts) + np.arange(int(counts.sum()))
+        return self.words_of[where], starts
 
     def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
         """The rows in which these words stand one after the other."""
@@ -261,6 +266,21 @@ class NameVocabulary(Vocabulary):
             self._add_alike(word, found)
             self._add_in_order(word, found, missing)
         return found
+
+    def alike(self, words: Sequence[str], places: NDArray[np.int32]) -> NDArray[np.float32]:
+        """How alike each of the words and the words at these places, which rise, are: in letters or in sound,
+        as forms of one name, or as one that is shorter or an initial. From 0 to 1, words by places."""
+        letters = cdist(words, self.lexicon.at(places), scorer=ratio, dtype=np.float32)
+        heard = self._keys.at(self._key_of[places])
+        alike = np.maximum(letters, cdist(sounds.keys([*words]), heard, scorer=ratio, dtype=np.float32)) / 100
+        for number, word in enumerate(words):
+            shorter = [word[:1], *(word[:length] for length in range(3, len(word)))]
+            for others, score in ((known.family(word), _FORM), (shorter, _SHORTER)):
+                same = np.array([place for other in others for place in self.lexicon.equal(other)], dtype=np.int32)
+                at = np.minimum(np.searchsorted(places, same), len(places) - 1)
+                at = at[places[at] == same]
+                alike[number, at] = np.maximum(alike[number, at], score)
+        return alike
 
     def _add_alike(self, word: str, found: NDArray[np.float32]) -> None:
         key, *others = sounds.keys([word, *sounds.endings(word)])
