@@ -20,13 +20,13 @@ import numpy as np
 from rapidfuzz.fuzz import partial_ratio, ratio
 from rapidfuzz.process import cdist
 
-from store.search import known
 from store.search.alignment import align
-from store.search.folding import fold, fold_all
+from store.search.folding import fold
 from store.search.initials import Initials, names_a_body
 from store.search.letters import LEAST_SHARE, letters_in_order
 from store.search.lexicon import Lexicon
 from store.search.ranking import best_of, joined, raise_rows, rarity
+from store.search.rows import KNOWN, name_rows
 from store.search.scratch import Scratch
 from store.search.sounds import is_patronymic, without_vowels
 from store.search.words import BEGINNING, NameVocabulary, allowed_edits, is_number, misspelt
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from store.search.entries import Entry
 
 _EXACT = 1.0
-_KNOWN = 0.015  # how much less an alias of our tables counts than the entry's own
 _INITIALS = 0.955
 _BEGINNING = 0.90
 _INITIALS_OF_MANY = 0.89
@@ -54,10 +53,7 @@ _COMPARED = 5  # for each hit wanted so many names are compared word by word
 _BY_WORDS = 0.6  # of what a name of several words is ranked by: the answers to the words
 _STREWN = 500  # the shortest names that have the letters in order are looked at
 _RESEMBLING = 75
-_ALIAS = 0.004  # between a name and an alias that answer equally well the name is shown
 _ALIAS_ALIKE = 0.012  # what an alias counts less that only resembles
-_FOREIGN = 0.01  # what counts less that was transliterated
-_LATIN = "\u024f"  # the last letter that needs none
 _WORST = 0.40  # what answers worse is not shown
 _FAR = 0.40  # nor what answers so much worse than the best
 _UNCONVINCING = 0.69  # with nothing better than this found, letters in order over the whole name are tried
@@ -81,15 +77,14 @@ class NameTable:
         """`which` are the places in `entries` to take up; `bonus` is for each entry what its weight adds."""
         self._entries = entries
         self._entry_bonus = bonus
-        self._known: dict[int, tuple[float, tuple[str, ...]]] = {}
-        rows, entry_of, name_of, less = self._rows(which)
+        rows, entry_of, name_of, less, self._known = name_rows(entries, which)
         squash = [row.replace(" ", "").strip() for row in rows]
         order = sorted(range(len(rows)), key=squash.__getitem__)
         self._names = Lexicon([squash[place] for place in order])
         del squash
         self._entry = np.array(entry_of, dtype=np.int32)[order]
         self._name = np.array(name_of, dtype=np.int32)[order]
-        ours = np.array(less, dtype=np.float32)[order] >= _KNOWN
+        ours = np.array(less, dtype=np.float32)[order] >= KNOWN
         self._weaker = np.where((self._name > 0) & ~ours, np.float32(_ALIAS_ALIKE), np.float32(0))
         self._bonus = bonus[self._entry] - np.array(less, dtype=np.float32)[order]
         del entry_of, name_of, less
@@ -104,60 +99,6 @@ class NameTable:
 
         self._vocabulary = NameVocabulary(words())
         self._initials.close()
-
-    def _rows(self, which: Sequence[int]) -> tuple[list[str], list[int], list[int], list[float]]:
-        """The folded names, for each its entry, its place among the entry's names, and what it counts less."""
-        entries = self._entries
-        names: list[str] = []
-        owners: list[int] = []
-        for entry in which:
-            one = entries[entry]
-            names.append(one.name)
-            names.extend(one.aliases)
-            owners.extend([entry] * (1 + len(one.aliases)))
-        rows: list[str] = []
-        entry_of: list[int] = []
-        name_of: list[int] = []
-        less: list[float] = []
-        seen: set[str] = set()
-        last = place = -1
-        settled = False
-        families = known.families()
-        for entry, name, text in zip(owners, names, fold_all(names), strict=True):
-            if entry != last:
-                last, place, settled = entry, -1, False
-                seen.clear()
-            place += 1
-            squashed = text.replace(" ", "")
-            if squashed and squashed not in seen:
-                seen.add(squashed)
-                rows.append(text)
-                entry_of.append(entry)
-                name_of.append(place)
-                less.append((_ALIAS if place else 0.0) + (_FOREIGN if name[0] > _LATIN else 0.0))
-                more = families.of(squashed, entries[entry].kind)
-                # what its own name is known for is meant, and not what else an alias may stand for
-                settled = bool(more) if not place else settled
-                if more and not (place and settled):
-                    self._add_known(entry, more, other=bool(place) or fold(more[0]) != text)
-        del names, owners
-        for entry, (penalty, more) in self._known.items():
-            first = 1 + len(entries[entry].aliases)
-            for place, text in enumerate(more, first):
-                rows.append(fold(text))
-                entry_of.append(entry)
-                name_of.append(place)
-                less.append(penalty)
-        return rows, entry_of, name_of, less
-
-    def _add_known(self, entry: int, family: tuple[str, ...], *, other: bool) -> None:
-        """Take up what our tables know; `other` says that it was not the entry's own name that called it up."""
-        one = self._entries[entry]
-        penalty, already = self._known.get(entry, (_KNOWN + _ALIAS * other, ()))
-        own = {fold(name).replace(" ", "") for name in (one.name, *one.aliases, *already)}
-        more = tuple(name for name in family if fold(name).replace(" ", "") not in own)
-        if more:
-            self._known[entry] = (penalty, already + more)
 
     def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
         """The entries with a name that has these folded words, one after the other."""
@@ -379,7 +320,7 @@ class NameTable:
         if not name:
             return one.name
         own = len(one.aliases)
-        return one.aliases[name - 1] if name <= own else self._known[entry][1][name - own - 1]
+        return one.aliases[name - 1] if name <= own else self._known[entry].names[name - own - 1]
 
     def _rerank(
         self,

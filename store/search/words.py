@@ -47,7 +47,10 @@ _ARTICLES = ("al", "el", "ul", "as", "az", "ar")  # the Arabic one
 
 _LIKELY_SLIP = 0.03
 
-_FORM, _SHORTER = 0.95, 0.9  # how alike are two forms of a name, and a name and its beginning: Boris, Borislav
+_FORM, _SHORTER = (
+    0.95,
+    0.9,
+)  # how alike are two forms of a name, and a name and its beginning: Boris, Borislav
 
 _VOWELS = re.compile("[aeiouy]")
 _ROMAN = re.compile("(?:x{0,3}(?:ix|iv|v?i{0,3}))")
@@ -276,7 +279,9 @@ class NameVocabulary(Vocabulary):
         for number, word in enumerate(words):
             shorter = [word[:1], *(word[:length] for length in range(3, len(word)))]
             for others, score in ((known.family(word), _FORM), (shorter, _SHORTER)):
-                same = np.array([place for other in others for place in self.lexicon.equal(other)], dtype=np.int32)
+                same = np.array(
+                    [place for other in others for place in self.lexicon.equal(other)], dtype=np.int32
+                )
                 at = np.minimum(np.searchsorted(places, same), len(places) - 1)
                 at = at[places[at] == same]
                 alike[number, at] = np.maximum(alike[number, at], score)
