@@ -17,15 +17,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from rapidfuzz.fuzz import partial_ratio, ratio
-from rapidfuzz.process import cdist
+from rapidfuzz.fuzz import partial_ratio
 
-from store.search.alignment import align
+from store.search.alignment import Asked, Doubtful, told_apart
 from store.search.folding import fold
 from store.search.initials import Initials, names_a_body
 from store.search.letters import LEAST_SHARE, letters_in_order
 from store.search.lexicon import Lexicon
-from store.search.ranking import best_of, joined, raise_rows, rarity
+from store.search.ranking import FUZZY, best_of, columns, joined, raise_rows, rarity
 from store.search.rows import KNOWN, name_rows
 from store.search.scratch import Scratch
 from store.search.sounds import is_patronymic, without_vowels
@@ -43,14 +42,11 @@ _INITIALS = 0.955
 _BEGINNING = 0.90
 _INITIALS_OF_MANY = 0.89
 _WORDS = 0.80
-_FUZZY = 0.77
 _PATRONYMIC = 0.6  # what a patronymic between other names weighs
 _MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of the query unanswered
 _RERANKED = 200  # candidates that are compared as a whole
 _LOOKED_AT = 50  # rows for each hit wanted, to tell whether there are as many entries
 _BARE = 4  # letters of a query without vowels, from which on the vowels are taken to be left out
-_COMPARED = 5  # for each hit wanted so many names are compared word by word
-_BY_WORDS = 0.6  # of what a name of several words is ranked by: the answers to the words
 _STREWN = 500  # the shortest names that have the letters in order are looked at
 _RESEMBLING = 75
 _ALIAS_ALIKE = 0.012  # what an alias counts less that only resembles
@@ -114,30 +110,52 @@ class NameTable:
         begun = not any(numbers) and self._enough_begin(words, limit, allowed)
         pairs = zip(words, numbers, strict=True)
         answers = [self._vocabulary.answers(word, exact=number, begun=begun) for word, number in pairs]
+        bare = len(squashed) >= _BARE and all(without_vowels(word) == word for word in words)
+        asked = Asked(squashed, words, numbers, self._weights(words, numbers, answers), bare)
         near, distances = self._near(squashed, alike=not begun and not any(numbers))
         initials = self._initials.equal(squashed)
         hit = self._candidates([found for found, _ in answers], squashed, (near, initials))
         if allowed is not None:
             hit = hit[allowed[self._entry[hit]]]
-        weights = self._weights(words, numbers, answers)
-        quality, likeness = self._by_words(words, weights, answers, hit)
+        said = self._said(answers, hit)
+        quality = self._by_words(asked, hit, said)
         if len(near):
-            slips = np.minimum(0.92 * misspelt(squashed, self._names, near, distances), _FUZZY)
+            slips = np.minimum(0.92 * misspelt(squashed, self._names, near, distances), FUZZY)
             raise_rows(hit, quality, near, slips)
         self._by_whole(squashed, hit, quality, initials)
         wanted = max(_RERANKED, 4 * limit)
         best = best_of(quality, wanted, self._bonus[hit])
+        every = hit
         if not len(best) or float(quality[best].max()) < _UNCONVINCING:
-            hit, quality, likeness = self._by_letters(squashed, hit, quality, likeness, allowed)
-            best = best_of(quality, wanted, self._bonus[hit])
-        rows = hit[best]
-        bare = all(without_vowels(word) == word for word in words) and len(squashed) >= _BARE
-        quality, likeness = quality[best], likeness[best]
-        if len(words) > 1 and not bare:
-            scores = self._aligned(squashed, words, numbers, weights, answers, rows, quality, limit)
-        else:
-            scores = self._rerank(squashed, rows, quality, likeness, limit, bare=bare)
-        return self._entries_of(rows, scores, limit)
+            every, quality = self._by_letters(squashed, hit, quality, allowed)
+            best = best_of(quality, wanted, self._bonus[every])
+        rows, quality = every[best], quality[best]
+        if self._in_doubt(rows, quality, limit):
+            fuzzy = np.flatnonzero(quality <= FUZZY)
+            said = said[:, best] if every is hit else columns(hit, said, rows)
+            some = rows[fuzzy]
+            doubtful = Doubtful(some, quality[fuzzy], said[:, fuzzy], self._bonus[some], self._weaker[some])
+            quality[fuzzy] = told_apart(asked, doubtful, self._vocabulary, self._names, limit)
+        return self._entries_of(rows, quality, limit)
+
+    def _in_doubt(self, rows: NDArray[np.int32], quality: NDArray[np.float32], limit: int) -> bool:
+        """Whether what only resembles the query comes among the first."""
+        certain = rows[quality > FUZZY]
+        if len(certain) == len(rows):
+            return False
+        return len(certain) < limit or len(set(self._entry[certain].tolist())) < limit
+
+    def _said(
+        self, answers: list[tuple[NDArray[np.int32], NDArray[np.float32]]], hit: NDArray[np.int32]
+    ) -> NDArray[np.float32]:
+        """How well each word of the query, by row, is answered by each row of `hit`, by column."""
+        said = np.empty((len(answers), len(hit)), dtype=np.float32)
+        everywhere = self._scratch.zeros("everywhere", len(self._names))
+        for here, (found, scores) in zip(said, answers, strict=True):
+            everywhere[found] = scores
+            np.take(everywhere, hit, out=here, mode="clip")
+            everywhere[found] = 0
+        return said
 
     def _entries_of(self, rows: NDArray[np.int32], scores: NDArray[np.float32], limit: int) -> list[Found]:
         """The best row of each entry, the best entries first; nothing that answers much worse than the best."""
@@ -202,38 +220,26 @@ class NameTable:
         return weights
 
     def _by_words(
-        self,
-        words: list[str],
-        weights: NDArray[np.float32],
-        answers: list[tuple[NDArray[np.int32], NDArray[np.float32]]],
-        hit: NDArray[np.int32],
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """For each row of `hit` how well its words answer those of the query, the mean by length, all words wanted;
-        and how alike they are."""
-        total = np.zeros(len(hit), dtype=np.float32)
-        worst = np.ones(len(hit), dtype=np.float32)
-        said = np.zeros(len(hit), dtype=np.float32)
-        missed = np.zeros(len(hit), dtype=np.uint8)
-        everywhere = self._scratch.zeros("everywhere", len(self._names))
-        for word, weight, (found, scores) in zip(words, weights, answers, strict=True):
-            everywhere[found] = scores
-            here = everywhere[hit]
-            everywhere[found] = 0
-            total += here * weight
-            np.minimum(worst, here, out=worst)
-            missed += here == 0
-            if len(words) > 2:
-                said += here * np.float32(len(word))
-        mean = total / weights.sum()
-        covered = np.minimum(sum(map(len, words)) / self._names.lengths[hit], 1).astype(np.float32)
-        if len(words) > 2 and missed.any():  # somebody's whole name, and more
-            answered = np.minimum(said / self._names.lengths[hit], 1)
-            more = (missed > 0) & (missed < len(words) - 1)
-            mean = np.where(more, np.maximum(mean, np.sqrt(mean * answered)), mean)
-        fuzzy = mean * _MISSING[missed] * (0.86 + 0.05 * covered)
-        whole = _WORDS + 0.04 * covered + 0.03 * (mean - BEGINNING) / (1 - BEGINNING)
-        quality = np.where(worst >= BEGINNING, whole, np.minimum(fuzzy, _FUZZY))
-        return quality, np.where(missed == 0, mean * (0.85 + 0.15 * covered), 0)
+        self, asked: Asked, hit: NDArray[np.int32], said: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        """For each row of `hit` how well its words answer those of the query, the mean by length, all words wanted."""
+        words = asked.words
+        lengths = self._names.lengths[hit].astype(np.float32)
+        covered = np.minimum(np.float32(sum(map(len, words))) / lengths, 1)
+        mean = (asked.weights / asked.weights.sum()) @ said
+        quality = mean
+        if len(words) > 1:
+            missed = np.count_nonzero(said == 0, axis=0)
+            if len(words) > 2 and missed.any():  # somebody's whole name, and more
+                answered = np.minimum(np.array([*map(len, words)], dtype=np.float32) @ said / lengths, 1)
+                more = (missed > 0) & (missed < len(words) - 1)
+                quality = np.where(more, np.maximum(mean, np.sqrt(mean * answered)), mean)
+            quality = quality * _MISSING[missed]
+        quality = np.minimum(quality * (0.86 + 0.05 * covered), FUZZY)
+        whole = np.flatnonzero(said.min(axis=0) >= BEGINNING)
+        certain = 0.03 * (mean[whole] - BEGINNING) / (1 - BEGINNING)
+        quality[whole] = _WORDS + 0.04 * covered[whole] + certain
+        return quality
 
     def _candidates(
         self, found: list[NDArray[np.int32]], squashed: str, others: Iterable[NDArray[np.int32]]
@@ -278,7 +284,7 @@ class NameTable:
         if len(initials):
             body = _INITIALS_OF_MANY if among else _INITIALS
             worth = [
-                body if names_a_body(text.split()) else _FUZZY for text in self._vocabulary.texts(initials)
+                body if names_a_body(text.split()) else FUZZY for text in self._vocabulary.texts(initials)
             ]
             raise_rows(hit, quality, initials, np.array(worth, dtype=np.float32))
         equal = names.equal(squashed)
@@ -290,12 +296,11 @@ class NameTable:
         squashed: str,
         hit: NDArray[np.int32],
         quality: NDArray[np.float32],
-        likeness: NDArray[np.float32],
         allowed: NDArray[np.bool_] | None,
-    ) -> tuple[NDArray[np.int32], NDArray[np.float32], NDArray[np.float32]]:
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
         """Last resort: all letters in order, anywhere in the name. What there was, and the rows that have them."""
         if len(squashed) < 4:
-            return hit, quality, likeness
+            return hit, quality
         rows = np.flatnonzero(self._names.letters_missing(squashed) == 0).astype(np.int32)
         if allowed is not None:
             rows = rows[allowed[self._entry[rows]]]
@@ -309,10 +314,10 @@ class NameTable:
             if sum(map(len, some)) >= _STREWN:
                 break
         if not sum(map(len, some)):
-            return hit, quality, likeness
+            return hit, quality
         rows = np.concatenate(some)[:_STREWN]
-        found = np.minimum(letters_in_order(squashed, self._vocabulary.texts(rows)), _FUZZY)
-        return joined(hit, quality, likeness, rows, found)
+        found = np.minimum(letters_in_order(squashed, self._vocabulary.texts(rows)), FUZZY)
+        return joined(hit, quality, rows, found)
 
     def text(self, entry: int, name: int) -> str:
         """A name of an entry: 0 its own, then its aliases, then those of our tables."""
@@ -321,72 +326,3 @@ class NameTable:
             return one.name
         own = len(one.aliases)
         return one.aliases[name - 1] if name <= own else self._known[entry].names[name - own - 1]
-
-    def _rerank(
-        self,
-        squashed: str,
-        rows: NDArray[np.int32],
-        quality: NDArray[np.float32],
-        likeness: NDArray[np.float32],
-        limit: int,
-        *,
-        bare: bool,
-    ) -> NDArray[np.float32]:
-        """What only resembles the query is told apart by the likeness of the whole, unless its vowels are left out."""
-        fuzzy = np.flatnonzero(quality <= _FUZZY)
-        if not len(fuzzy) or len(rows) - len(fuzzy) >= 4 * limit:
-            return quality
-        scores = quality.copy()
-        if bare:
-            scores[fuzzy] = 0.8 * quality[fuzzy] + 0.16 * likeness[fuzzy] - self._weaker[rows[fuzzy]]
-            return scores
-        least = 0.8 * quality[fuzzy] + 0.16 * likeness[fuzzy]
-        if len(fuzzy) > 3 * limit:  # most cannot come among the first, however alike they are
-            bonus = self._bonus[rows[fuzzy]]
-            place = len(fuzzy) - 3 * limit
-            bound = np.partition(least + bonus, place)[place]
-            able = 0.8 * quality[fuzzy] + 0.16 + bonus >= bound
-            scores[fuzzy] = least
-            fuzzy = fuzzy[able]
-        names = self._names.at(rows[fuzzy])
-        alike = cdist([squashed], names, scorer=ratio, dtype=np.float32)[0] / 100
-        part = cdist([squashed], names, scorer=partial_ratio, dtype=np.float32)[0] / 100
-        like = np.maximum(np.maximum(alike, 0.97 * part), likeness[fuzzy])
-        scores[fuzzy] = np.minimum(0.8 * quality[fuzzy] + 0.16 * like, _FUZZY) - self._weaker[rows[fuzzy]]
-        return scores
-
-    def _aligned(
-        self,
-        squashed: str,
-        words: list[str],
-        numbers: list[bool],
-        weights: NDArray[np.float32],
-        answers: list[tuple[NDArray[np.int32], NDArray[np.float32]]],
-        rows: NDArray[np.int32],
-        quality: NDArray[np.float32],
-        limit: int,
-    ) -> NDArray[np.float32]:
-        """What only resembles a query of several words is told apart word by word, in both directions."""
-        fuzzy = np.flatnonzero(quality <= _FUZZY)
-        if not len(fuzzy) or len(rows) - len(fuzzy) >= 4 * limit:
-            return quality
-        scores = quality.copy()
-        scores[fuzzy] *= np.float32(_BY_WORDS)
-        if len(fuzzy) > _COMPARED * limit:
-            ranked = quality[fuzzy] + self._bonus[rows[fuzzy]]
-            fuzzy = fuzzy[np.argpartition(ranked, len(fuzzy) - _COMPARED * limit)[-_COMPARED * limit :]]
-        some = rows[fuzzy]
-        said = np.zeros((len(words), len(some)), dtype=np.float32)
-        everywhere = self._scratch.zeros("everywhere", len(self._names))
-        for place, (found, worth) in enumerate(answers):
-            everywhere[found] = worth
-            said[place] = everywhere[some]
-            everywhere[found] = 0
-        aligned = align(self._vocabulary, words, weights, numbers, said, some)
-        lengths = self._names.lengths[some]
-        covered = np.minimum(sum(map(len, words)) / lengths, 1)
-        answered = np.minimum(aligned.answered * (0.86 + 0.05 * covered), _FUZZY)
-        whole = cdist([squashed], self._names.at(some), scorer=ratio, dtype=np.float32)[0] / 100
-        like = _BY_WORDS * np.maximum(quality[fuzzy], answered) + 0.18 * aligned.spoken + 0.134 * whole
-        scores[fuzzy] = np.minimum(like, _FUZZY) - self._weaker[some]
-        return scores

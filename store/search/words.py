@@ -271,20 +271,21 @@ class NameVocabulary(Vocabulary):
         return found
 
     def alike(self, words: Sequence[str], places: NDArray[np.int32]) -> NDArray[np.float32]:
-        """How alike each of the words and the words at these places, which rise, are: in letters or in sound,
+        """How alike each of the words and the words at these places, each once, are: in letters or in sound,
         as forms of one name, or as one that is shorter or an initial. From 0 to 1, words by places."""
-        letters = cdist(words, self.lexicon.at(places), scorer=ratio, dtype=np.float32)
-        heard = self._keys.at(self._key_of[places])
-        alike = np.maximum(letters, cdist(sounds.keys([*words]), heard, scorer=ratio, dtype=np.float32)) / 100
-        for number, word in enumerate(words):
+        others = self.lexicon.at(places)
+        letters = cdist(words, others, scorer=ratio, dtype=np.float32)
+        heard, keys = [sounds.spelling_key(word) for word in words], self._keys.at(self._key_of[places])
+        sound = cdist(heard, keys, scorer=ratio, dtype=np.float32)
+        alike = np.maximum(letters, sound) * np.float32(0.01)
+        place_of = {other: place for place, other in enumerate(others)}
+        for here, word in zip(alike, words, strict=True):
             shorter = [word[:1], *(word[:length] for length in range(3, len(word)))]
-            for others, score in ((known.family(word), _FORM), (shorter, _SHORTER)):
-                same = np.array(
-                    [place for other in others for place in self.lexicon.equal(other)], dtype=np.int32
-                )
-                at = np.minimum(np.searchsorted(places, same), len(places) - 1)
-                at = at[places[at] == same]
-                alike[number, at] = np.maximum(alike[number, at], score)
+            for same, score in ((shorter, _SHORTER), (known.family(word), _FORM)):
+                for other in same:
+                    place = place_of.get(other)
+                    if place is not None:
+                        here[place] = max(here[place], score)
         return alike
 
     def _add_alike(self, word: str, found: NDArray[np.float32]) -> None:
