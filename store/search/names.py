@@ -42,6 +42,7 @@ _INITIALS = 0.955
 _BEGINNING = 0.90
 _INITIALS_OF_MANY = 0.89
 _WORDS = 0.80
+_WHOLE = 0.07  # what is added at most where all of the name was typed, and whole words
 _PATRONYMIC = 0.6  # what a patronymic between other names weighs
 _MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of the query unanswered
 _RERANKED = 200  # candidates that are compared as a whole
@@ -84,6 +85,7 @@ class NameTable:
         self._weaker = np.where((self._name > 0) & ~ours, np.float32(_ALIAS_ALIKE), np.float32(0))
         self._bonus = bonus[self._entry] - np.array(less, dtype=np.float32)[order]
         del entry_of, name_of, less
+        self._most = float(bonus.max(initial=0.0))
         self._scratch = Scratch()
         self._initials = Initials()
 
@@ -106,6 +108,8 @@ class NameTable:
             return []
         squashed = "".join(words)
         words = list(dict.fromkeys(words))
+        if len(words) == 1 and (found := self._beginning_with(squashed, limit, allowed)):
+            return found
         numbers = [is_number(word, among=words) for word in words]
         begun = not any(numbers) and self._enough_begin(words, limit, allowed)
         pairs = zip(words, numbers, strict=True)
@@ -137,6 +141,28 @@ class NameTable:
             doubtful = Doubtful(some, quality[fuzzy], said[:, fuzzy], self._bonus[some], self._weaker[some])
             quality[fuzzy] = told_apart(asked, doubtful, self._vocabulary, self._names, limit)
         return self._entries_of(rows, quality, limit)
+
+    def _beginning_with(self, word: str, limit: int, allowed: NDArray[np.bool_] | None) -> list[Found] | None:
+        """The names that begin with a word, if they are so many that nothing else can come among the first."""
+        among = self._names.beginning_with(word)
+        if len(among) < limit:
+            return None
+        fit = self._vocabulary.beginning_within(word, among)
+        for row in self._names.equal(word):
+            fit[row - among.start] = True
+        rows = np.flatnonzero(fit).astype(np.int32) + np.int32(among.start)
+        if allowed is not None:
+            rows = rows[allowed[self._entry[rows]]]
+        lengths = self._names.lengths[rows].astype(np.float32)
+        scores = np.float32(_BEGINNING) + np.float32(0.05 * len(word)) / lengths
+        scores[lengths == len(word)] = _EXACT
+        best = best_of(scores, max(_RERANKED, 4 * limit), self._bonus[rows])
+        found = self._entries_of(rows[best], scores[best], limit)
+        if len(found) < limit:
+            return None
+        others = _INITIALS_OF_MANY if len(self._initials.equal(word)) else _WORDS + _WHOLE
+        lowest = found[-1].quality + float(self._entry_bonus[found[-1].entry])
+        return found if lowest >= others + self._most else None
 
     def _in_doubt(self, rows: NDArray[np.int32], quality: NDArray[np.float32], limit: int) -> bool:
         """Whether what only resembles the query comes among the first."""

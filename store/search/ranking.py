@@ -60,9 +60,9 @@ def columns(
 
 
 def best_of(quality: NDArray[np.float32], wanted: int, bonus: NDArray[np.float32]) -> NDArray[np.intp]:
-    """Where the highest quality is, weight counted, in no order."""
+    """Where the highest quality is, weight counted, in rising order: what is equal keeps its order."""
     places = np.flatnonzero(quality > 0.25)
     if len(places) > wanted:
         ranked = quality[places] + bonus[places]
-        places = places[np.argpartition(ranked, len(places) - wanted)[-wanted:]]
+        places = np.sort(places[np.argpartition(ranked, len(places) - wanted)[-wanted:]])
     return places

@@ -138,6 +138,12 @@ class Vocabulary:
         among = self.lexicon.beginning_with(word)
         return self._postings.between(among.start, among.stop)
 
+    def beginning_within(self, word: str, rows: range) -> NDArray[np.bool_]:
+        """Which of these rows, which have words, have a first word that is, or begins with, this one."""
+        first = self.words_of[self.starts[rows.start : rows.stop]]
+        among = self.lexicon.beginning_with(word)
+        return (first >= among.start) & (first < among.stop)
+
     def answers(
         self, word: str, *, exact: bool = False, begun: bool = False
     ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
