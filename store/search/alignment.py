@@ -26,7 +26,7 @@ _RESEMBLING = 0.72  # what a word scores at most that only resembles
 _ANSWERED = 0.8  # a word that scores less counts as missed in part
 _MISSED = 0.9  # for each word that is missed
 
-_COMPARED = 5  # for each hit wanted so many names are compared word by word
+_COMPARED = 4  # for each hit wanted so many names are compared word by word
 # what names are ranked by that resemble several words: the answers, how much is spoken of, likeness of the whole
 _BY_WORDS, _SPOKEN, _WHOLE = 0.6, 0.18, 0.134
 

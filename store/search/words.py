@@ -39,6 +39,7 @@ BEGINNING = 0.85
 """What a word scores at least that is, or begins with, what was typed. Everything less is fuzzy."""
 
 _REMEMBERED = 64  # words whose answers are kept: while one types on, all but the last word stay the same
+_SHORT = 3  # a word with fewer letters answers nothing but what begins with it, and forms of a name
 _FEW = 50  # with more beginnings than this, three letters are hardly meant as the middle of a word
 _WEAK_ROWS = 12_000  # rows that a word only resembles, so many at most
 _ALIKE = 400  # words of one skeleton that are compared
@@ -74,7 +75,7 @@ def is_number(word: str, among: list[str]) -> bool:
 
 def allowed_edits(word: str) -> int:
     """How many wrong letters a word of this length may have."""
-    return 0 if len(word) < 3 else 1 if len(word) < 8 else 2
+    return 0 if len(word) < _SHORT else 1 if len(word) < 8 else 2
 
 
 def misspelt(
@@ -156,7 +157,7 @@ class Vocabulary:
             rows, _ = self._postings.of(words)
             return rows, np.ones(len(rows), dtype=np.float32)
         answers = self._remembered.get(word)
-        if answers is None and begun:
+        if answers is None and (begun or (len(word) < _SHORT and not known.family(word))):
             among = self.lexicon.beginning_with(word)
             lengths = self.lexicon.lengths[among.start : among.stop]
             found = (BEGINNING + 0.1 * len(word) / lengths).astype(np.float32)
@@ -223,7 +224,7 @@ class Vocabulary:
         The array is used again by the next call in this thread.
         """
         found = self._scratch.zeros("found", len(self.lexicon))
-        missing = self.lexicon.letters_missing(word) if len(word) > 2 else None
+        missing = self.lexicon.letters_missing(word) if len(word) >= _SHORT else None
         return self._scores(word, found, missing)
 
     def _scores(
