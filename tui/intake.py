@@ -125,6 +125,7 @@ class Intake:
 
     def catch_up(self) -> None:
         """Load what another program has put into the store."""
+        gc.collect()  # what is frozen below is never given back: closed screens must not be among it
         before = self._briefing.articles
         try:
             loaded = False
@@ -142,6 +143,7 @@ class Intake:
 
     def work(self) -> None:
         """Load what is not loaded, then take in what was given."""
+        gc.collect()
         try:
             if fault := self._briefing.visits.fault():
                 self._post(self.Fault(str(fault), "warning"))
