@@ -106,7 +106,9 @@ async def test_the_text_goes_by_lines_halves_pages_and_to_its_ends(long: Briefin
                 assert shown(pane) == was, back
             assert len(set(gone)) == 1
             assert {"scroll_lines(1)": 1, "scroll_half(1)": 7, "scroll_half(2)": 14}[down] <= gone[0] <= 17
-        for key, back in zip(keys("reader", "scroll_edge(1)"), keys("reader", "scroll_edge(-1)"), strict=True):
+        for key, back in zip(
+            keys("reader", "scroll_edge(1)"), keys("reader", "scroll_edge(-1)"), strict=True
+        ):
             await after(pilot, key)
             assert " 199 shows" in re.sub(r"[\s│]+", " ", shown(pane)), key
             await after(pilot, back)
