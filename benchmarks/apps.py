@@ -40,8 +40,6 @@ class ListAlone(App[None]):
 class Watched(BriefingApp):
     """The program over a store; a task in its loop notes the longest time, in ms, that it had to wait."""
 
-    CSS_PATH = "../tui/briefing.tcss"
-
     def __init__(self, folder: Path, told: Path) -> None:
         briefing = Briefing(folder)
         briefing.load(most=AT_ONCE)

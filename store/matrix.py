@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
-from store.ties import FAMILIES, Family, Tie
+from store.ties import FAMILIES, Family, Tie, family_of
 
 Axis = Literal["countries", "actors"]
 Mood = Literal["supportive", "neutral", "critical", "denying", "mixed"]
+
+_SPEAKERS: Mapping[Axis, str] = {"countries": "by", "actors": "actor"}
 
 SOME = 0.25
 """Share of a cell's claims from which on a side that they take tells the cell's mood."""
@@ -42,22 +45,23 @@ def table(ties: Iterable[Tie], speakers: Axis, targets: Axis) -> Table:
     rows: Counter[str] = Counter()
     columns: Counter[str] = Counter()
     left = 0
-    for tie in ties:
-        by = tie.by if speakers == "countries" else (tie.actor,) if tie.actor else ()
-        about = tie.countries if targets == "countries" else tie.actors
+    # ties that are alike are counted together first: there are few kinds of them among many
+    alike = Counter(map(attrgetter(_SPEAKERS[speakers], targets, "stance", "negated"), ties))
+    for (who_speaks, about, stance, negated), count in alike.items():
+        by = who_speaks if speakers == "countries" else (who_speaks,) if who_speaks else ()
         if not by or not about:
-            left += 1
+            left += count
             continue
-        family = tie.family
+        family = family_of(stance, negated)
         for who in by:
-            rows[who] += 1
+            rows[who] += count
             for whom in about:
                 cell = cells.get((who, whom))
                 if cell is None:
                     cell = cells[who, whom] = Counter()
-                cell[family] += 1
+                cell[family] += count
         for whom in about:
-            columns[whom] += 1
+            columns[whom] += count
     return Table(_heads(rows), _heads(columns), cells, left)
 
 

@@ -180,7 +180,9 @@ class Stage:
 
     def articles(self) -> Sequence[ArticleRow]:
         """The lines of all articles."""
-        return self.view().articles
+        if self._standing is None:
+            return self.view().articles
+        return self._latest().model.articles
 
     def count(self) -> int:
         """How many articles there are."""

@@ -53,10 +53,13 @@ class Tie(NamedTuple):
 
     @property
     def family(self) -> Family:
-        """Which of four ways the speaker takes; what is not done ('did not praise') tells no side."""
-        return (
-            "neutral" if self.negated and self.stance != "denies" else _FAMILIES.get(self.stance, "neutral")
-        )
+        """Which of four ways the speaker takes."""
+        return family_of(self.stance, self.negated)
+
+
+def family_of(stance: Stance, negated: bool) -> Family:
+    """Which of four ways a stance is; what is not done ('did not praise') tells no side."""
+    return "neutral" if negated and stance != "denies" else _FAMILIES.get(stance, "neutral")
 
 
 def ties_of(model: Model) -> list[Tie | None]:

@@ -12,6 +12,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from tui.actions import Action
 
 _log = logging.getLogger(__name__)
+_HERE = Path(__file__).resolve().parent
 
 LOOK = 0.5
 """Seconds between two looks at whether another program has changed the store."""
@@ -49,7 +51,8 @@ _COLOURS = {"standard": 16, "256": 256, "truecolor": 1 << 24, "windows": 16}
 class BriefingApp(App[None]):
     """The dashboard, and the worker that takes articles in."""
 
-    CSS_PATH = "briefing.tcss"
+    # all at once: a stylesheet that comes later restyles and lays out every widget that is there
+    CSS_PATH = [_HERE / name for name in ("briefing.tcss", "overlays.tcss", "pictures.tcss", "mending.tcss")]  # noqa: RUF012 - as Textual has it
     TITLE = "briefing"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")

@@ -54,6 +54,20 @@ def follow_thumb(widget: ScrollView, scrolled: float) -> None:
             bar.position = scrolled
 
 
+def resized(widget: ScrollView, lines: int) -> None:
+    """Let the widget scroll over so many lines, where its scroll bar has its column whether it is needed or not.
+
+    Textual would lay the screen out anew, and paint twice, the second time for the bar alone.
+    """
+    size = Size(0, lines)
+    if widget.show_vertical_scrollbar and widget.container_size:
+        widget.set_reactive(ScrollView.virtual_size, size)  # pyright: ignore[reportArgumentType] - not known as one
+        widget.vertical_scrollbar.window_virtual_size = lines
+        widget.scroll_y = widget.validate_scroll_y(widget.scroll_y)
+    else:
+        widget.virtual_size = size
+
+
 class Listing(ScrollView, Generic[Row], can_focus=True):
     """Rows, a cursor, and an order. Subclasses say what a row looks like and what its key is."""
 
@@ -336,7 +350,7 @@ class Listing(ScrollView, Generic[Row], can_focus=True):
         return sorted(rows, key=lambda row: self.rank(row, self.order))  # pyright: ignore[reportArgumentType]
 
     def _changed(self) -> None:
-        self.virtual_size = Size(0, len(self._rows))
+        resized(self, len(self._rows))
         self._retitle()
         self._keep_in_view()
         self.refresh()

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.timer import Timer
@@ -22,7 +22,7 @@ from store.view import Entry
 from tui.looks import Looks
 from tui.panes.cells import joined
 from tui.panes.layers import Layer, Mark, Piece, Stops, flat, pieces
-from tui.panes.listing import follow_thumb
+from tui.panes.listing import follow_thumb, resized
 from tui.panes.wrap import Lines, column_at
 
 COMFORT = 88
@@ -283,7 +283,7 @@ class Page(ScrollView, can_focus=True):
     def _reach(self, offset: int) -> None:
         """Break the text into lines as far as this character; the rest while nothing else is to do."""
         self._broken.reach(offset)
-        self.virtual_size = Size(0, len(self._lines) if self._entry is not None else 0)
+        resized(self, len(self._lines) if self._entry is not None else 0)
         if self._breaking is not None:
             self._breaking.stop()
             self._breaking = None

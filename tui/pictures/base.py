@@ -51,7 +51,6 @@ class Picture(Screen[Wanted | None]):
         level: claims that are less certain are left out, as on the dashboard.
     """
 
-    CSS_PATH = "../pictures.tcss"
     NAME: ClassVar[str] = ""
     PLACE: ClassVar[Place] = "picture"
     KEYS: ClassVar[tuple[str, ...]] = ()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from store.view import ActorRow
@@ -16,9 +18,8 @@ if TYPE_CHECKING:
 def names_of(rows: Iterable[ActorRow], ties: Sequence[Tie], briefing: Briefing) -> dict[str, str]:
     """The names of actors by the keys of their rows: of those in view, and where the ties need it of all."""
     names = {row.key: row.name for row in rows}
-    if any(tie.actor not in names for tie in ties if tie.actor) or any(
-        one not in names for tie in ties for one in tie.actors
-    ):
+    needed = {*map(attrgetter("actor"), ties), *chain.from_iterable(map(attrgetter("actors"), ties))} - {None}
+    if not needed <= names.keys():
         names = {row.key: row.name for row in briefing.view().actors} | names
     return names
 

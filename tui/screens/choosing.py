@@ -87,7 +87,6 @@ def keys_line(*keys: tuple[str, str, str]) -> Content:
 class Ask(ModalScreen[Result | None], Generic[Result]):
     """One box; what is offered changes as a person types."""
 
-    CSS_PATH = "../mending.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "close", show=False),
         Binding("down,ctrl+n", "step(1)", "down", show=False, priority=True),

@@ -74,7 +74,6 @@ def _when(at: str) -> str:
 class Done(ModalScreen[None]):
     """The list; `u` and `ctrl+r` work in it as outside."""
 
-    CSS_PATH = "../mending.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,U", "dismiss", "close", show=False),
         Binding("u", "turn(False)", "undo", show=False),

@@ -59,7 +59,6 @@ class Pairs(Listing[Pair]):
 class Doubles(ModalScreen[None]):
     """The pairs; `enter` makes two rows one, `x` says that they are not."""
 
-    CSS_PATH = "../mending.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,m", "dismiss", "close", show=False),
         Binding("enter", "settle(True)", "one", show=False, priority=True),

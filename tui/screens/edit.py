@@ -105,7 +105,6 @@ class Stepper(Widget, can_focus=True):
 class Edit(ModalScreen[Mapping[str, Any] | None]):
     """The form; it ends with the value of every field by name, of a pick the key or None."""
 
-    CSS_PATH = "../mending.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "close", show=False),
         Binding("enter", "keep", "keep", show=False, priority=True),

@@ -95,7 +95,6 @@ class Choice(Bar, can_focus=True):
 class Export(ModalScreen["Wish | None"]):
     """Format, what, and path; `enter` writes."""
 
-    CSS_PATH = "../overlays.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "close", show=False),
         Binding("down", "app.focus_next", show=False, priority=True),

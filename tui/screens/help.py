@@ -54,7 +54,6 @@ Names are underlined, verbs of saying slanted; a click on one goes to its row.""
 class Help(ModalScreen[bool]):
     """All keys on one page, those of the pane one is in first; the result is whether the first steps are wanted."""
 
-    CSS_PATH = "../overlays.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,question_mark", "leave", "close", show=False),
         Binding("i", "steps", "first steps", show=False),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from rich.segment import Segment
@@ -220,11 +221,10 @@ class Map(Picture):
         about: Counter[str] = Counter()
         made: Counter[str] = Counter()
         ties: list[Tie] = self.briefing.ties(self.trail, self.level)
-        for tie in ties:
-            for code in tie.countries:
-                about[code] += 1
-            for code in tie.by:
-                made[code] += 1
+        for codes, count in Counter(map(attrgetter("countries"), ties)).items():
+            about.update(dict.fromkeys(codes, count))
+        for codes, count in Counter(map(attrgetter("by"), ties)).items():
+            made.update(dict.fromkeys(codes, count))
         self._about, self._made = about, made
 
     def counted(self) -> None:

@@ -30,7 +30,6 @@ MOST = 20_000
 class Note(ModalScreen["str | None"]):
     """Ends with the note's text, or None where it is left as it was."""
 
-    CSS_PATH = "../mending.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "keep", "keep", show=False, priority=True),
         Binding("ctrl+g", "leave", "leave", show=False, priority=True),

@@ -59,7 +59,6 @@ class Commands(Listing[Action]):
 class Palette(ModalScreen[None]):
     """Type to find a command, `enter` does it."""
 
-    CSS_PATH = "../overlays.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", "close", show=False),
         Binding("down,ctrl+n,tab", "step(1)", "down", show=False, priority=True),

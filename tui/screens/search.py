@@ -9,6 +9,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Size
+from textual.reactive import reactive
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
@@ -26,6 +28,13 @@ _KINDS = {"country": "country", "actor": "actor", "claim": "claim", "article": "
 
 NARROWING = 'narrow: c: a: q: t:  by: about: in: NAME  stance:denies  "words"  -without'
 """What stands under the box while there is nothing else to say."""
+
+
+class Query(Input):
+    """A box whose size does not hang on what is typed: a letter lays nothing out."""
+
+    value = reactive("", layout=False, init=False)
+    virtual_size = reactive(Size(0, 0), layout=False)
 
 
 class Hits(Listing["Hit"]):
@@ -112,7 +121,6 @@ def _said(found: Found) -> Content:
 class Search(ModalScreen["tuple[Hit, bool] | None"]):
     """Search everything; the result is a hit and whether to focus on it."""
 
-    CSS_PATH = "../overlays.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "close", show=False),
         Binding("down,ctrl+n", "step(1)", "down", show=False, priority=True),
@@ -130,7 +138,7 @@ class Search(ModalScreen["tuple[Hit, bool] | None"]):
     def compose(self) -> ComposeResult:
         """The box, what is to be said of the query, the hits, and what the keys do."""
         with Vertical(id="finder"):
-            yield Input(placeholder="search", id="query")
+            yield Query(placeholder="search", id="query")
             yield Bar(id="finder-note")
             yield Hits(self.briefing)
             yield Bar(id="finder-keys")

@@ -24,7 +24,6 @@ class Meanings(Options):
 class Selected(ModalScreen["str | None"]):
     """Ends with the key of the option that was taken; each option's first letter takes it."""
 
-    CSS_PATH = "../mending.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "leave", "close", show=False),
         Binding("enter", "take", "take", show=False, priority=True),

@@ -60,7 +60,6 @@ class Places(Listing[Place]):
 class Split(ModalScreen["tuple[Place, ...] | None"]):
     """Ends with the mentions that are somebody else."""
 
-    CSS_PATH = "../mending.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "leave", "close", show=False),
         Binding("a", "article", "article", show=False),
