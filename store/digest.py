@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple, get_args
 
-from store.copies import signature
 from store.records import (
     STANCES,
     Actor,
@@ -157,6 +156,8 @@ def digest_of(article: Article, reading: Reading, hidden: frozenset[int] = froze
         return joined(text, claim.source), joined(text, claim.cue), joined(text, claim.content)
 
     forms = [_forms(text, country) for country in reading.countries]
+    from store.copies import signature  # noqa: PLC0415 - not needed for the first paint
+
     return made(reading, words, forms, hidden, signature(text))
 
 
