@@ -149,3 +149,9 @@ async def test_what_was_thrown_away_before_the_store_changed_is_given_back(brief
             gc.enable()
             gc.collect()
             assert closed() is None
+        is_open = Closed()  # while another program changes the store
+        app.intake.catch_up()
+        closed = weakref.ref(is_open)
+        del is_open
+        gc.collect()
+        assert closed() is None
