@@ -48,10 +48,8 @@ _ARTICLES = ("al", "el", "ul", "as", "az", "ar")  # the Arabic one
 
 _LIKELY_SLIP = 0.03
 
-_FORM, _SHORTER = (
-    0.95,
-    0.9,
-)  # how alike are two forms of a name, and a name and its beginning: Boris, Borislav
+_FORM = 0.95  # how alike are two forms of a name
+_SHORTER = 0.9  # how alike are a name and its beginning: Boris, Borislav
 
 _VOWELS = re.compile("[aeiouy]")
 _ROMAN = re.compile("(?:x{0,3}(?:ix|iv|v?i{0,3}))")
