@@ -316,6 +316,10 @@ class Shelf:
         """The digest of an article; None where it is gone or damaged."""
         return self.segments.digest(_at(row))
 
+    def actors(self, row: Facts) -> list[str] | None:
+        """The ids of an article's actors, in order; None where its digest is gone or damaged."""
+        return self.segments.actors(_at(row))
+
     def note(self, found: Sequence[Read]) -> list[Facts]:
         """Put digests of articles into the catalogue that had none; an article that has changed since is left.
 
