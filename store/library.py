@@ -213,8 +213,7 @@ class Library:
     def _look_anew(self, shelf: Engine) -> None:
         """Note which articles are new, were written anew, or are gone."""
         state = shelf.state()  # before looking, so that what comes meanwhile is a change again
-        ids = shelf.ids()
-        known = shelf.known()
+        ids, known = shelf.look()
         stored: dict[str, Held] = {}
         wanted: list[str] = []
         for one in ids:
