@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: run test check bench faults soak clean sample snapshots shots
+.PHONY: run test check bench faults soak tour clean sample snapshots shots
 
 run: $(VENV)/.run
 	@$(BIN)/briefing-tui $(ARGS)
@@ -31,6 +31,10 @@ faults: $(VENV)/.dev
 # somebody who presses anything, twenty thousand times
 soak: $(VENV)/.dev
 	@BRIEFING_EVENTS=20000 $(BIN)/python -m pytest tests/tui/test_random_use.py
+
+# forty steps through the program in tmux; the tests walk the same in a pseudo-terminal
+tour: $(VENV)/.dev
+	@$(BIN)/python -m tests.tui.tour_in_tmux
 
 # the sample's reading, after a change of the reader; the pictures in tests, after a change of looks
 sample: $(VENV)/.run

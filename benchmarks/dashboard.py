@@ -12,7 +12,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks.made import article
@@ -91,6 +91,7 @@ def measure(folder: Path, beside: Path) -> bool:
                 drawn.append(spent(terminal, key))
                 spent(terminal, b"\x1b")
             held.append(_row(name, drawn, PICTURE))
+        held.append(_row("resize, down and back", resizes(terminal), RESIZE))
         terminal.send(b"q")
         terminal.drain(1)
     finally:
@@ -100,10 +101,23 @@ def measure(folder: Path, beside: Path) -> bool:
     return all(held)
 
 
+def resizes(terminal: Terminal) -> list[float]:
+    """Milliseconds from another size of the window to the last that is written for it."""
+    times: list[float] = []
+    for columns, rows in ((80, 24), (140, 45)) * 6:
+        times.append(_until_quiet(terminal, lambda size=(columns, rows): terminal.resize(*size))[1])
+        time.sleep(0.2)
+    return times
+
+
 def frames(terminal: Terminal, key: bytes) -> tuple[float, float]:
     """Milliseconds from a key to the end of the first frame that it makes, and of the last."""
+    return _until_quiet(terminal, lambda: terminal.send(key))
+
+
+def _until_quiet(terminal: Terminal, do: Callable[[], None]) -> tuple[float, float]:
     begin = time.perf_counter()
-    terminal.send(key)
+    do()
     first = last = 0.0
     while terminal.read(_QUIET):
         now = time.perf_counter()

@@ -74,6 +74,10 @@ class Terminal:
         """Type."""
         os.write(self.fd, keys)
 
+    def resize(self, columns: int, rows: int) -> None:
+        """Make the window another size; the child is told by a signal."""
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
     def close(self) -> None:
         """End the child."""
         with contextlib.suppress(ProcessLookupError):

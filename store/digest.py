@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple, get_args
 
-from store.copies import signature
 from store.records import (
     STANCES,
     Actor,
@@ -149,14 +148,27 @@ def level_of(certainty: float) -> int:
     return 1 + max(0, min(STEPS, -int(-certainty * STEPS + 1e-6))) if certainty > 0 else 1
 
 
-def digest_of(article: Article, reading: Reading, hidden: frozenset[int] = frozenset()) -> Digest:
-    """The digest of an article as it was read; `hidden` are the claims that a person removed."""
+def digest_of(
+    article: Article, reading: Reading, hidden: frozenset[int] = frozenset(), *, alone: bool = False
+) -> Digest:
+    """The digest of an article as it was read.
+
+    Args:
+        article: the article.
+        reading: what was found in it.
+        hidden: the claims that a person removed.
+        alone: it is shown without others, so that nothing is to be known of its copies.
+    """
     text = article.text
 
     def words(_: int, claim: Claim) -> tuple[str, str, str]:
         return joined(text, claim.source), joined(text, claim.cue), joined(text, claim.content)
 
     forms = [_forms(text, country) for country in reading.countries]
+    if alone:
+        return made(reading, words, forms, hidden, "")
+    from store.copies import signature  # noqa: PLC0415 - not needed for the first paint
+
     return made(reading, words, forms, hidden, signature(text))
 
 

@@ -12,7 +12,6 @@ import contextlib
 import errno
 import json
 import os
-import secrets
 import stat
 from collections.abc import Mapping
 from pathlib import Path
@@ -206,7 +205,7 @@ def replace_whole(
         StoreError: naming the file and the remedy.
     """
     folder = temporary or path.parent
-    new = folder / f"{TEMPORARY}{secrets.token_hex(8)}"
+    new = folder / f"{TEMPORARY}{os.urandom(8).hex()}"
     try:
         if path.is_symlink():
             raise refused(path)
@@ -230,7 +229,7 @@ def create_whole(path: Path, data: bytes) -> bool:
     Raises:
         StoreError: naming the file and the remedy.
     """
-    new = path.parent / f"{TEMPORARY}{secrets.token_hex(8)}"
+    new = path.parent / f"{TEMPORARY}{os.urandom(8).hex()}"
     try:
         if os.path.lexists(path):
             return False
@@ -325,7 +324,7 @@ def _keep_former(path: Path, former: Path, folder: Path) -> None:
         return
     if former.is_symlink():
         raise refused(former)
-    link = folder / f"{TEMPORARY}{secrets.token_hex(8)}"
+    link = folder / f"{TEMPORARY}{os.urandom(8).hex()}"
     try:
         link_or_copy(path, link)
         os.replace(link, former)  # noqa: PTH105

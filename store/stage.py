@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from store.corrections import Corrected, Correction, Marks, Row, anchors
+from store.corrections import Corrected, Correction, Marks, Row
 from store.digest import Digest, Outline, hidden_in, mentions_of, reading_of, redone
 from store.focus import Focus
 from store.identity import Proposal, keys_of
@@ -144,6 +144,8 @@ class Stage:
 
     def anchor(self, kind: str, key: str) -> dict[str, Any] | None:
         """What a correction of a row holds on to; None where there is no such row in view."""
+        from store.corrections import anchors  # noqa: PLC0415 - not needed for the first paint
+
         now = self.standing()
         model = now.model
         if kind == "article":

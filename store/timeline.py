@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -78,21 +78,23 @@ class Counted(NamedTuple):
     wider: int
 
 
-def counted(axis: Sequence[Bar], spans: Iterable[Bar]) -> Counted:
-    """Count spans of days into bars by their first day; one that is wider than a bar belongs to none."""
+def counted(axis: Sequence[Bar], spans: Mapping[Bar, int]) -> Counted:
+    """Count spans of days, each so many times, into bars by their first day; one that is wider than a bar
+    belongs to none.
+    """
     counts = [0] * len(axis)
     earlier = later = wider = 0
     starts = [bar.begin for bar in axis]
-    for span in spans:
+    for span, times in spans.items():
         at = bisect_right(starts, span.begin) - 1
         if at < 0:
-            earlier += 1
+            earlier += times
         elif span.begin >= axis[-1].end:
-            later += 1
+            later += times
         elif span.end > axis[at].end and span.end - span.begin > axis[at].end - axis[at].begin:
-            wider += 1
+            wider += times
         else:
-            counts[at] += 1
+            counts[at] += times
     return Counted(tuple(counts), earlier, later, wider)
 
 

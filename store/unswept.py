@@ -11,8 +11,7 @@ from contextlib import contextmanager
 def unswept() -> Iterator[None]:
     """While this lasts, in whatever thread, garbage that refers to itself is not collected.
 
-    Ten thousand rows of a catalogue take twice as long to read with the collector, which finds nothing. Nor
-    is what was made looked through at the end, when all other threads would wait: it counts as old at once.
+    Ten thousand rows of a catalogue take twice as long to read with the collector, which finds nothing.
     """
     was = gc.isenabled()
     gc.disable()
@@ -20,6 +19,4 @@ def unswept() -> Iterator[None]:
         yield
     finally:
         if was:
-            gc.freeze()
-            gc.unfreeze()  # all into the oldest generation
             gc.enable()

@@ -85,6 +85,11 @@ class Entry:
         return digest_of(self.article, self.reading, self.hidden)
 
     @cached_property
+    def digest_alone(self) -> Digest:
+        """The same where no other article is shown beside it."""
+        return digest_of(self.article, self.reading, self.hidden, alone=True)
+
+    @cached_property
     def claims(self) -> tuple[ClaimRow, ...]:
         """The claims as rows, as this article alone tells them."""
         from store.identity import alone  # noqa: PLC0415
@@ -140,7 +145,7 @@ class Single:
     def digest(self, article_id: str) -> Digest | None:
         """Its digest."""
         entry = self._entries.get(article_id)
-        return None if entry is None else entry.digest
+        return None if entry is None else self._digest(entry)
 
     def actors(self, article_id: str) -> Sequence[str] | None:
         """The ids of its actors, in order."""
@@ -149,7 +154,10 @@ class Single:
 
     def outlines(self, parts: Sequence[Part]):
         """The outlines of some of them, by id."""
-        return {part.row.key: self._entries[part.row.key].digest.outline for part in parts}
+        return {part.row.key: self._digest(self._entries[part.row.key]).outline for part in parts}
+
+    def _digest(self, entry: Entry) -> Digest:
+        return entry.digest if len(self._entries) > 1 else entry.digest_alone
 
 
 def build(entries: Sequence[Entry], trail: Sequence[Focus] = (), level: float = 0.0) -> View:

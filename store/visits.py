@@ -6,7 +6,6 @@ store, and losing it loses no article. So nothing here is ever fatal.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -35,7 +34,9 @@ class Visits:
     @property
     def path(self) -> Path:
         """The file in the person's folder for state."""
-        from platformdirs import user_state_path  # noqa: PLC0415 - not needed for the first paint
+        import hashlib  # noqa: PLC0415 - not needed for the first paint
+
+        from platformdirs import user_state_path  # noqa: PLC0415 - the same
 
         name = hashlib.sha256(str(self._store.resolve()).encode(errors="surrogatepass")).hexdigest()[:16]
         return user_state_path("briefing-tui", appauthor=False) / "visits" / f"{name}.json"

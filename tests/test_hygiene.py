@@ -39,7 +39,7 @@ briefing.load()
 briefing.sampling = not briefing.real
 briefing.view()
 app = BriefingApp(briefing)
-app.intake.work = lambda: None  # what runs behind the first frame, in a thread of its own
+app.work_behind = lambda: None  # what runs behind the first frame, in a thread of its own
 async def look():
     async with app.run_test(size=(140, 45)):
         print(json.dumps(sorted(sys.modules)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import importlib
 import logging
 import os
 import signal
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _HERE = Path(__file__).resolve().parent
 
+_LATER = ("overlays.tcss", "pictures.tcss", "mending.tcss")
+_OPENED = ("tui.screens.search", "tui.screens.map", "tui.screens.matrix", "tui.screens.timeline", "store.search")
+
 LOOK = 0.5
 """Seconds between two looks at whether another program has changed the store."""
 
@@ -51,8 +55,7 @@ _COLOURS = {"standard": 16, "256": 256, "truecolor": 1 << 24, "windows": 16}
 class BriefingApp(App[None]):
     """The dashboard, and the worker that takes articles in."""
 
-    # all at once: a stylesheet that comes later restyles and lays out every widget that is there
-    CSS_PATH = [_HERE / name for name in ("briefing.tcss", "overlays.tcss", "pictures.tcss", "mending.tcss")]  # noqa: RUF012 - as Textual has it
+    CSS_PATH = _HERE / "briefing.tcss"
     TITLE = "briefing"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
@@ -219,9 +222,20 @@ class BriefingApp(App[None]):
 
     def _begin(self) -> None:
         gc.enable()
+        # read now, and for no widget that is there: one that comes with its screen restyles all of them
+        self.stylesheet.read_all([_HERE / name for name in _LATER])
+        self.stylesheet.parse()
         gc.freeze()  # what start-up made lives as long as the program: never look through it again
-        self.run_worker(self.intake.work, thread=True, exit_on_error=True, name="intake")
+        self.run_worker(self.work_behind, thread=True, exit_on_error=True, name="intake")
         self.set_interval(LOOK, self._look)
+
+    def work_behind(self) -> None:
+        """What the first frame can do without, in a thread of its own."""
+        for name in _OPENED:  # so that the first key that opens one does not wait for it
+            importlib.import_module(name)
+        with contextlib.suppress(StoreError):  # told when the map is opened
+            importlib.import_module("store.atlas").atlas()
+        self.intake.work()
 
     def _look(self) -> None:
         """Take in what another program has put into the store."""

@@ -107,7 +107,7 @@ class Intake:
                     self.reader = Reader()
                 self._given, self._paths = (), [path]
                 self._take_in()
-                self._warm()
+                self._briefing.warm()
             except StoreError as error:
                 self._post(self.Fault(str(error)))
 
@@ -132,7 +132,7 @@ class Intake:
                 for fault in self._briefing.load(most=50):
                     self._post(self.Fault(str(fault)))
                 loaded = self._briefing.loaded
-            self._settle()
+            self._briefing.settle()
             self._briefing.keep()
         except StoreError as error:
             self._post(self.Fault(str(error)))
@@ -142,24 +142,17 @@ class Intake:
 
     def work(self) -> None:
         """Load what is not loaded, then take in what was given."""
+        gc.collect()
         try:
             if fault := self._briefing.visits.fault():
                 self._post(self.Fault(str(fault), "warning"))
             self._load_rest()
             self._take_in()
             self._briefing.keep()
-            self._warm()
+            self._briefing.warm()
         except StoreError as error:
             self._post(self.Fault(str(error)))
         self.go_on()
-
-    def _settle(self) -> None:
-        self._briefing.settle()
-        gc.freeze()  # what a briefing is made of lives long: looking through it would hold the event loop
-
-    def _warm(self) -> None:
-        self._briefing.warm()
-        gc.freeze()
 
     def _load_rest(self) -> None:
         behind = not (self._briefing.loaded and self._briefing.whole)
@@ -169,12 +162,15 @@ class Intake:
             for fault in self._briefing.load(most=50):
                 self._post(self.Fault(str(fault)))
             self._post(self.Changed())
-        self._settle()
+        self._briefing.settle()
         if behind:
             self._post(self.Changed())
             self._post(self.Doing(""))
         self._briefing.keep()
-        self._warm()
+        self._briefing.warm()
+        # What a briefing is made of lives long: looking through it would hold the event loop. Once, for what
+        # is frozen is never given back: a screen that is open at a later change would stay for ever.
+        gc.freeze()
 
     def _sources(self) -> Iterator[tuple[str, Article | BriefingError]]:
         """What was given and what the paths stand for, each loaded when its turn comes."""
@@ -247,7 +243,7 @@ class Intake:
 
         def step(share: float, reading: Reading) -> None:
             self._briefing.draft(article, reading)
-            self._settle()
+            self._briefing.settle()
             self._post(self.Doing(f"reading “{short}”{count} {share:.0%} … ^x stops"))
             self._post(self.Changed())
 
@@ -255,7 +251,7 @@ class Intake:
             reading = self.reader.read(article, step)
             step(1.0, reading)  # shown even where it cannot be kept
             self._briefing.add(article, reading)
-            self._settle()
+            self._briefing.settle()
             self._briefing.keep()
         except Cancelled:
             self._briefing.drop(article.id)

@@ -74,7 +74,10 @@ class SentenceTable:
         """The rows that answer, and how well: the mean over the words, the long and the rare counting more."""
         size = len(self._which)
         answers = [self._vocabulary.answers(word) for word in words]
-        some = np.unique(np.concatenate([found for found, _ in answers]))
+        answered = np.zeros(size, dtype=bool)
+        for found, _ in answers:
+            answered[found] = True
+        some = np.flatnonzero(answered)
         total = np.zeros(len(some), dtype=np.float32)
         worst = np.ones(len(some), dtype=np.float32)
         missed = np.zeros(len(some), dtype=np.int32)

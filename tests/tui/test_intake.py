@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
@@ -128,3 +130,28 @@ async def test_a_large_store_fills_behind_the_first_frame(
     app = BriefingApp(again)
     async with app.run_test(size=WIDE, notifications=True) as pilot:
         await until(pilot, lambda: "120 articles" in shown(app.screen.query_one("#top")))
+
+
+async def test_what_was_thrown_away_before_the_store_changed_is_given_back(briefing: Briefing, until):
+    class Closed:
+        """As a screen that was closed: it refers to itself."""
+
+        def __init__(self) -> None:
+            self.own = self
+
+    app = BriefingApp(briefing)
+    async with app.run_test(size=WIDE) as pilot:
+        await until(pilot, lambda: not app.intake.busy)
+        for again in (app.intake.catch_up, app.intake.work):
+            gc.disable()
+            closed = weakref.ref(Closed())
+            again()
+            gc.enable()
+            gc.collect()
+            assert closed() is None
+        is_open = Closed()  # while another program changes the store
+        app.intake.catch_up()
+        closed = weakref.ref(is_open)
+        del is_open
+        gc.collect()
+        assert closed() is None

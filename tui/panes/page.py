@@ -50,6 +50,10 @@ class Page(ScrollView, can_focus=True):
         self._broken = Lines("", 1)
         self._width = 0
         self._margin = 0
+        self._held = (-1, 0)
+        """The line that a resize left first in view, and the offset that it had before."""
+        self._tall = 0
+        """The height before a resize."""
         self._target: Span | None = None
         self._looks: Looks | None = None
         self._styles: dict[tuple[str, str], Style] = {}
@@ -242,12 +246,18 @@ class Page(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         """Break the lines anew, and keep what was marked in view."""
-        top = self.top
+        line, offset = self._held
+        top = offset if line == self.scroll_offset.y else self.top
+        target, tall = self._target, self._tall or self._height
+        # what the person has scrolled away from is not brought back
+        brought = target is not None and 0 <= self._line_at(target.start) - self.scroll_offset.y < tall
+        self._tall = self._height
         if self._wrap():
-            if self._target is not None:
-                self._bring(self._target)
-            else:
-                self._scroll_to_line(self._line_at(top))
+            self._scroll_to_line(self._line_at(top))
+            if brought:
+                self._bring(target)
+            # lines begin elsewhere in another width: the way back must lead to where the person was
+            self._held = (self.scroll_offset.y, top)
             self.refresh()
 
     def _wrap(self, *, anew: bool = False) -> bool:

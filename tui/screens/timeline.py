@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -24,11 +26,12 @@ if TYPE_CHECKING:
     from store.dates import NamedDate
 
 _MONTHS = 31
-_AT_ONCE = 25
-"""Articles whose texts are looked through between two paints."""
+_APART = 0.3
+"""Seconds between two paints while texts are looked through."""
 
+_MOST_KNOWN = 20_000
 _known: dict[str, tuple[NamedDate, ...]] = {}
-"""Dates that texts name, by the article's id and date: found once."""
+"""Dates that texts name, by the article's id and date, of so many articles: found once."""
 
 
 class Timeline(Picture):
@@ -47,17 +50,18 @@ class Timeline(Picture):
         self._unit: Unit | None = None
         self._undated = 0
         self._looked = self._of = 0
-        self._articles: list[days.Bar] = []
-        self._claims: list[days.Bar] = []
-        self._named: list[tuple[str, days.Bar]] = []
+        self._articles: Counter[days.Bar] = Counter()
+        self._claims: Counter[days.Bar] = Counter()
+        self._named: Counter[days.Bar] = Counter()
+        self._naming: dict[days.Bar, list[str]] = {}
         for row in rows:
             day = days.day_of(row.date)
             if day is None:
                 self._undated += 1
                 continue
             bar = days.Bar(day, days.after(day, "day"))
-            self._articles.append(bar)
-            self._claims += [bar] * row.claims
+            self._articles[bar] += 1
+            self._claims[bar] += row.claims
         self._ids = [row.key for row in rows]
 
     def body(self) -> ComposeResult:
@@ -84,10 +88,14 @@ class Timeline(Picture):
         from store.dates import dates_of  # noqa: PLC0415 - only where texts are looked through
 
         if self.trail:
-            dated = ((tie.date, days.day_of(tie.date)) for tie in self.briefing.ties(self.trail, self.level))
-            self._claims = [days.Bar(day, days.after(day, "day")) for _, day in dated if day is not None]
-        named: list[tuple[str, days.Bar]] = []
+            dates = Counter(tie.date for tie in self.briefing.ties(self.trail, self.level))
+            dated = ((days.day_of(date), count) for date, count in dates.items())
+            claims = ((days.Bar(day, days.after(day, "day")), n) for day, n in dated if day is not None)
+            self._claims = Counter(dict(claims))
+        named: Counter[days.Bar] = Counter()
+        naming: dict[days.Bar, list[str]] = {}
         self._of = len(self._ids)
+        painted = monotonic()
         for number, article_id in enumerate(self._ids, 1):
             if not self.is_attached:
                 return
@@ -97,11 +105,17 @@ class Timeline(Picture):
             key = f"{article_id} {entry.article.date}"
             if key not in _known:
                 _known[key] = dates_of(entry.article)
-            named += [(article_id, days.Bar(one.begin, one.end)) for one in _known[key]]
-            if number % _AT_ONCE == 0:
-                self._named, self._looked = list(named), number
+            for one in _known[key]:
+                bar = days.Bar(one.begin, one.end)
+                named[bar] += 1
+                naming.setdefault(bar, []).append(article_id)
+            if monotonic() - painted > _APART:
+                painted = monotonic()
+                self._named, self._naming, self._looked = named.copy(), naming.copy(), number
                 self.app.call_from_thread(self._counted)
-        self._named, self._looked = named, self._of
+        while len(_known) > _MOST_KNOWN:
+            del _known[next(iter(_known))]
+        self._named, self._naming, self._looked = named, naming, self._of
 
     def counted(self) -> None:
         """Show what is counted so far."""
@@ -116,8 +130,8 @@ class Timeline(Picture):
 
     def _lay(self) -> None:
         """The axis, and the counts on it."""
-        near = [bar for _, bar in self._named if (bar.end - bar.begin).days <= _MONTHS]
-        dated = self._articles or near
+        near = [bar for bar in self._named if (bar.end - bar.begin).days <= _MONTHS]
+        dated = [*self._articles] or near
         if not dated:
             told = "No article in view has a date, and none names one: a line 'date: 2026-03-02' between two lines '---' before the text tells it."
             self._bars.show([], "day", [], "looking for dates …" if self._looked < self._of else told)
@@ -135,7 +149,7 @@ class Timeline(Picture):
         tracks = [
             days.counted(axis, self._claims),
             days.counted(axis, self._articles),
-            days.counted(axis, [bar for _, bar in self._named]),
+            days.counted(axis, self._named),
         ]
         self._bars.show(axis, unit, tracks, "")
 
@@ -247,8 +261,13 @@ class Timeline(Picture):
             self.notify(f"No {TRACKS[bars.track]} in {days.told(begin, end)}.", timeout=3, markup=False)
             return ()
         if bars.track == 2:
-            inside = dict.fromkeys(
-                article for article, bar in self._named if begin <= bar.begin < end and bar.end <= end
+            found = [ids for bar, ids in self._naming.items() if begin <= bar.begin < end and bar.end <= end]
+            inside = set[str]().union(*found)
+            return (
+                Focus(
+                    "articles",
+                    " ".join(one for one in self._ids if one in inside),
+                    f"naming {days.told(begin, end)}",
+                ),
             )
-            return (Focus("articles", " ".join(inside), f"naming {days.told(begin, end)}"),)
         return (Focus("dates", f"{begin}/{end}", days.told(begin, end)),)
