@@ -17,15 +17,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from rapidfuzz.fuzz import partial_ratio, ratio
-from rapidfuzz.process import cdist
+from rapidfuzz.fuzz import partial_ratio
 
-from store.search import known
-from store.search.folding import fold, fold_all
+from store.search.alignment import Asked, Doubtful, told_apart
+from store.search.folding import fold
 from store.search.initials import Initials, names_a_body
 from store.search.letters import LEAST_SHARE, letters_in_order
 from store.search.lexicon import Lexicon
-from store.search.ranking import best_of, joined, raise_rows, rarity
+from store.search.ranking import FUZZY, best_of, columns, joined, raise_rows, rarity
+from store.search.rows import KNOWN, name_rows
 from store.search.scratch import Scratch
 from store.search.sounds import is_patronymic, without_vowels
 from store.search.words import BEGINNING, NameVocabulary, allowed_edits, is_number, misspelt
@@ -38,12 +38,11 @@ if TYPE_CHECKING:
     from store.search.entries import Entry
 
 _EXACT = 1.0
-_KNOWN = 0.015  # how much less an alias of our tables counts than the entry's own
 _INITIALS = 0.955
 _BEGINNING = 0.90
 _INITIALS_OF_MANY = 0.89
 _WORDS = 0.80
-_FUZZY = 0.77
+_WHOLE = 0.07  # what is added at most where all of the name was typed, and whole words
 _PATRONYMIC = 0.6  # what a patronymic between other names weighs
 _MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of the query unanswered
 _RERANKED = 200  # candidates that are compared as a whole
@@ -51,10 +50,7 @@ _LOOKED_AT = 50  # rows for each hit wanted, to tell whether there are as many e
 _BARE = 4  # letters of a query without vowels, from which on the vowels are taken to be left out
 _STREWN = 500  # the shortest names that have the letters in order are looked at
 _RESEMBLING = 75
-_ALIAS = 0.004  # between a name and an alias that answer equally well the name is shown
 _ALIAS_ALIKE = 0.012  # what an alias counts less that only resembles
-_FOREIGN = 0.01  # what counts less that was transliterated
-_LATIN = "\u024f"  # the last letter that needs none
 _WORST = 0.40  # what answers worse is not shown
 _FAR = 0.40  # nor what answers so much worse than the best
 _UNCONVINCING = 0.69  # with nothing better than this found, letters in order over the whole name are tried
@@ -78,18 +74,18 @@ class NameTable:
         """`which` are the places in `entries` to take up; `bonus` is for each entry what its weight adds."""
         self._entries = entries
         self._entry_bonus = bonus
-        self._known: dict[int, tuple[float, tuple[str, ...]]] = {}
-        rows, entry_of, name_of, less = self._rows(which)
+        rows, entry_of, name_of, less, self._known = name_rows(entries, which)
         squash = [row.replace(" ", "").strip() for row in rows]
         order = sorted(range(len(rows)), key=squash.__getitem__)
         self._names = Lexicon([squash[place] for place in order])
         del squash
         self._entry = np.array(entry_of, dtype=np.int32)[order]
         self._name = np.array(name_of, dtype=np.int32)[order]
-        ours = np.array(less, dtype=np.float32)[order] >= _KNOWN
+        ours = np.array(less, dtype=np.float32)[order] >= KNOWN
         self._weaker = np.where((self._name > 0) & ~ours, np.float32(_ALIAS_ALIKE), np.float32(0))
         self._bonus = bonus[self._entry] - np.array(less, dtype=np.float32)[order]
         del entry_of, name_of, less
+        self._most = float(bonus.max(initial=0.0))
         self._scratch = Scratch()
         self._initials = Initials()
 
@@ -102,60 +98,6 @@ class NameTable:
         self._vocabulary = NameVocabulary(words())
         self._initials.close()
 
-    def _rows(self, which: Sequence[int]) -> tuple[list[str], list[int], list[int], list[float]]:
-        """The folded names, for each its entry, its place among the entry's names, and what it counts less."""
-        entries = self._entries
-        names: list[str] = []
-        owners: list[int] = []
-        for entry in which:
-            one = entries[entry]
-            names.append(one.name)
-            names.extend(one.aliases)
-            owners.extend([entry] * (1 + len(one.aliases)))
-        rows: list[str] = []
-        entry_of: list[int] = []
-        name_of: list[int] = []
-        less: list[float] = []
-        seen: set[str] = set()
-        last = place = -1
-        settled = False
-        families = known.families()
-        for entry, name, text in zip(owners, names, fold_all(names), strict=True):
-            if entry != last:
-                last, place, settled = entry, -1, False
-                seen.clear()
-            place += 1
-            squashed = text.replace(" ", "")
-            if squashed and squashed not in seen:
-                seen.add(squashed)
-                rows.append(text)
-                entry_of.append(entry)
-                name_of.append(place)
-                less.append((_ALIAS if place else 0.0) + (_FOREIGN if name[0] > _LATIN else 0.0))
-                more = families.of(squashed, entries[entry].kind)
-                # what its own name is known for is meant, and not what else an alias may stand for
-                settled = bool(more) if not place else settled
-                if more and not (place and settled):
-                    self._add_known(entry, more, other=bool(place) or fold(more[0]) != text)
-        del names, owners
-        for entry, (penalty, more) in self._known.items():
-            first = 1 + len(entries[entry].aliases)
-            for place, text in enumerate(more, first):
-                rows.append(fold(text))
-                entry_of.append(entry)
-                name_of.append(place)
-                less.append(penalty)
-        return rows, entry_of, name_of, less
-
-    def _add_known(self, entry: int, family: tuple[str, ...], *, other: bool) -> None:
-        """Take up what our tables know; `other` says that it was not the entry's own name that called it up."""
-        one = self._entries[entry]
-        penalty, already = self._known.get(entry, (_KNOWN + _ALIAS * other, ()))
-        own = {fold(name).replace(" ", "") for name in (one.name, *one.aliases, *already)}
-        more = tuple(name for name in family if fold(name).replace(" ", "") not in own)
-        if more:
-            self._known[entry] = (penalty, already + more)
-
     def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
         """The entries with a name that has these folded words, one after the other."""
         return self._entry[self._vocabulary.saying(phrase)]
@@ -166,29 +108,80 @@ class NameTable:
             return []
         squashed = "".join(words)
         words = list(dict.fromkeys(words))
+        if len(words) == 1 and (found := self._beginning_with(squashed, limit, allowed)):
+            return found
         numbers = [is_number(word, among=words) for word in words]
         begun = not any(numbers) and self._enough_begin(words, limit, allowed)
         pairs = zip(words, numbers, strict=True)
         answers = [self._vocabulary.answers(word, exact=number, begun=begun) for word, number in pairs]
+        bare = len(squashed) >= _BARE and all(without_vowels(word) == word for word in words)
+        asked = Asked(squashed, words, numbers, self._weights(words, numbers, answers), bare)
         near, distances = self._near(squashed, alike=not begun and not any(numbers))
         initials = self._initials.equal(squashed)
         hit = self._candidates([found for found, _ in answers], squashed, (near, initials))
         if allowed is not None:
             hit = hit[allowed[self._entry[hit]]]
-        quality, likeness = self._by_words(words, numbers, answers, hit)
+        said = self._said(answers, hit)
+        quality = self._by_words(asked, hit, said)
         if len(near):
-            slips = np.minimum(0.92 * misspelt(squashed, self._names, near, distances), _FUZZY)
+            slips = np.minimum(0.92 * misspelt(squashed, self._names, near, distances), FUZZY)
             raise_rows(hit, quality, near, slips)
         self._by_whole(squashed, hit, quality, initials)
         wanted = max(_RERANKED, 4 * limit)
         best = best_of(quality, wanted, self._bonus[hit])
+        every = hit
         if not len(best) or float(quality[best].max()) < _UNCONVINCING:
-            hit, quality, likeness = self._by_letters(squashed, hit, quality, likeness, allowed)
-            best = best_of(quality, wanted, self._bonus[hit])
-        rows = hit[best]
-        bare = all(without_vowels(word) == word for word in words) and len(squashed) >= _BARE
-        scores = self._rerank(squashed, rows, quality[best], likeness[best], limit, bare=bare)
-        return self._entries_of(rows, scores, limit)
+            every, quality = self._by_letters(squashed, hit, quality, allowed)
+            best = best_of(quality, wanted, self._bonus[every])
+        rows, quality = every[best], quality[best]
+        if self._in_doubt(rows, quality, limit):
+            fuzzy = np.flatnonzero(quality <= FUZZY)
+            said = said[:, best] if every is hit else columns(hit, said, rows)
+            some = rows[fuzzy]
+            doubtful = Doubtful(some, quality[fuzzy], said[:, fuzzy], self._bonus[some], self._weaker[some])
+            quality[fuzzy] = told_apart(asked, doubtful, self._vocabulary, self._names, limit)
+        return self._entries_of(rows, quality, limit)
+
+    def _beginning_with(self, word: str, limit: int, allowed: NDArray[np.bool_] | None) -> list[Found] | None:
+        """The names that begin with a word, if they are so many that nothing else can come among the first."""
+        among = self._names.beginning_with(word)
+        if len(among) < limit:
+            return None
+        fit = self._vocabulary.beginning_within(word, among)
+        for row in self._names.equal(word):
+            fit[row - among.start] = True
+        rows = np.flatnonzero(fit).astype(np.int32) + np.int32(among.start)
+        if allowed is not None:
+            rows = rows[allowed[self._entry[rows]]]
+        lengths = self._names.lengths[rows].astype(np.float32)
+        scores = np.float32(_BEGINNING) + np.float32(0.05 * len(word)) / lengths
+        scores[lengths == len(word)] = _EXACT
+        best = best_of(scores, max(_RERANKED, 4 * limit), self._bonus[rows])
+        found = self._entries_of(rows[best], scores[best], limit)
+        if len(found) < limit:
+            return None
+        others = _INITIALS_OF_MANY if len(self._initials.equal(word)) else _WORDS + _WHOLE
+        lowest = found[-1].quality + float(self._entry_bonus[found[-1].entry])
+        return found if lowest >= others + self._most else None
+
+    def _in_doubt(self, rows: NDArray[np.int32], quality: NDArray[np.float32], limit: int) -> bool:
+        """Whether what only resembles the query comes among the first."""
+        certain = rows[quality > FUZZY]
+        if len(certain) == len(rows):
+            return False
+        return len(certain) < limit or len(set(self._entry[certain].tolist())) < limit
+
+    def _said(
+        self, answers: list[tuple[NDArray[np.int32], NDArray[np.float32]]], hit: NDArray[np.int32]
+    ) -> NDArray[np.float32]:
+        """How well each word of the query, by row, is answered by each row of `hit`, by column."""
+        said = np.empty((len(answers), len(hit)), dtype=np.float32)
+        everywhere = self._scratch.zeros("everywhere", len(self._names))
+        for here, (found, scores) in zip(said, answers, strict=True):
+            everywhere[found] = scores
+            np.take(everywhere, hit, out=here, mode="clip")
+            everywhere[found] = 0
+        return said
 
     def _entries_of(self, rows: NDArray[np.int32], scores: NDArray[np.float32], limit: int) -> list[Found]:
         """The best row of each entry, the best entries first; nothing that answers much worse than the best."""
@@ -237,46 +230,42 @@ class NameTable:
             return 0
         return name
 
-    def _by_words(
+    def _weights(
         self,
         words: list[str],
         numbers: list[bool],
         answers: list[tuple[NDArray[np.int32], NDArray[np.float32]]],
-        hit: NDArray[np.int32],
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """For each row of `hit` how well its words answer those of the query, the mean by length, all words wanted;
-        and how alike they are."""
-        rows = len(self._names)
-        total = np.zeros(len(hit), dtype=np.float32)
-        worst = np.ones(len(hit), dtype=np.float32)
-        said = np.zeros(len(hit), dtype=np.float32)
-        missed = np.zeros(len(hit), dtype=np.uint8)
-        says = 0.0
-        everywhere = self._scratch.zeros("everywhere", rows)
-        for word, number, (found, scores) in zip(words, numbers, answers, strict=True):
-            everywhere[found] = scores
-            here = everywhere[hit]
-            everywhere[found] = 0
+    ) -> NDArray[np.float32]:
+        """What each word of a query tells: by its length and rarity."""
+        weights = np.zeros(len(words), dtype=np.float32)
+        for place, (word, number, (_, scores)) in enumerate(zip(words, numbers, answers, strict=True)):
             holding = len(scores) - int(np.searchsorted(scores, 0.7))
-            weight = (_NUMBER if number else len(word)) * rarity(holding, rows)
+            weights[place] = (_NUMBER if number else len(word)) * rarity(holding, len(self._names))
             if word is not words[-1] and is_patronymic(word):
-                weight *= _PATRONYMIC
-            says += weight
-            total += here * np.float32(weight)
-            np.minimum(worst, here, out=worst)
-            missed += here == 0
-            if len(words) > 2:
-                said += here * np.float32(len(word))
-        mean = total / np.float32(says)
-        covered = np.minimum(sum(map(len, words)) / self._names.lengths[hit], 1).astype(np.float32)
-        if len(words) > 2 and missed.any():  # somebody's whole name, and more
-            answered = np.minimum(said / self._names.lengths[hit], 1)
-            more = (missed > 0) & (missed < len(words) - 1)
-            mean = np.where(more, np.maximum(mean, np.sqrt(mean * answered)), mean)
-        fuzzy = mean * _MISSING[missed] * (0.86 + 0.05 * covered)
-        whole = _WORDS + 0.04 * covered + 0.03 * (mean - BEGINNING) / (1 - BEGINNING)
-        quality = np.where(worst >= BEGINNING, whole, np.minimum(fuzzy, _FUZZY))
-        return quality, np.where(missed == 0, mean * (0.85 + 0.15 * covered), 0)
+                weights[place] *= _PATRONYMIC
+        return weights
+
+    def _by_words(
+        self, asked: Asked, hit: NDArray[np.int32], said: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        """For each row of `hit` how well its words answer those of the query, the mean by length, all words wanted."""
+        words = asked.words
+        lengths = self._names.lengths[hit].astype(np.float32)
+        covered = np.minimum(np.float32(sum(map(len, words))) / lengths, 1)
+        mean = (asked.weights / asked.weights.sum()) @ said
+        quality = mean
+        if len(words) > 1:
+            missed = np.count_nonzero(said == 0, axis=0)
+            if len(words) > 2 and missed.any():  # somebody's whole name, and more
+                answered = np.minimum(np.array([*map(len, words)], dtype=np.float32) @ said / lengths, 1)
+                more = (missed > 0) & (missed < len(words) - 1)
+                quality = np.where(more, np.maximum(mean, np.sqrt(mean * answered)), mean)
+            quality = quality * _MISSING[missed]
+        quality = np.minimum(quality * (0.86 + 0.05 * covered), FUZZY)
+        whole = np.flatnonzero(said.min(axis=0) >= BEGINNING)
+        certain = 0.03 * (mean[whole] - BEGINNING) / (1 - BEGINNING)
+        quality[whole] = _WORDS + 0.04 * covered[whole] + certain
+        return quality
 
     def _candidates(
         self, found: list[NDArray[np.int32]], squashed: str, others: Iterable[NDArray[np.int32]]
@@ -321,7 +310,7 @@ class NameTable:
         if len(initials):
             body = _INITIALS_OF_MANY if among else _INITIALS
             worth = [
-                body if names_a_body(text.split()) else _FUZZY for text in self._vocabulary.texts(initials)
+                body if names_a_body(text.split()) else FUZZY for text in self._vocabulary.texts(initials)
             ]
             raise_rows(hit, quality, initials, np.array(worth, dtype=np.float32))
         equal = names.equal(squashed)
@@ -333,12 +322,11 @@ class NameTable:
         squashed: str,
         hit: NDArray[np.int32],
         quality: NDArray[np.float32],
-        likeness: NDArray[np.float32],
         allowed: NDArray[np.bool_] | None,
-    ) -> tuple[NDArray[np.int32], NDArray[np.float32], NDArray[np.float32]]:
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
         """Last resort: all letters in order, anywhere in the name. What there was, and the rows that have them."""
         if len(squashed) < 4:
-            return hit, quality, likeness
+            return hit, quality
         rows = np.flatnonzero(self._names.letters_missing(squashed) == 0).astype(np.int32)
         if allowed is not None:
             rows = rows[allowed[self._entry[rows]]]
@@ -352,10 +340,10 @@ class NameTable:
             if sum(map(len, some)) >= _STREWN:
                 break
         if not sum(map(len, some)):
-            return hit, quality, likeness
+            return hit, quality
         rows = np.concatenate(some)[:_STREWN]
-        found = np.minimum(letters_in_order(squashed, self._vocabulary.texts(rows)), _FUZZY)
-        return joined(hit, quality, likeness, rows, found)
+        found = np.minimum(letters_in_order(squashed, self._vocabulary.texts(rows)), FUZZY)
+        return joined(hit, quality, rows, found)
 
     def text(self, entry: int, name: int) -> str:
         """A name of an entry: 0 its own, then its aliases, then those of our tables."""
@@ -363,37 +351,4 @@ class NameTable:
         if not name:
             return one.name
         own = len(one.aliases)
-        return one.aliases[name - 1] if name <= own else self._known[entry][1][name - own - 1]
-
-    def _rerank(
-        self,
-        squashed: str,
-        rows: NDArray[np.int32],
-        quality: NDArray[np.float32],
-        likeness: NDArray[np.float32],
-        limit: int,
-        *,
-        bare: bool,
-    ) -> NDArray[np.float32]:
-        """What only resembles the query is told apart by the likeness of the whole, unless its vowels are left out."""
-        fuzzy = np.flatnonzero(quality <= _FUZZY)
-        if not len(fuzzy) or len(rows) - len(fuzzy) >= 4 * limit:
-            return quality
-        scores = quality.copy()
-        if bare:
-            scores[fuzzy] = 0.8 * quality[fuzzy] + 0.16 * likeness[fuzzy] - self._weaker[rows[fuzzy]]
-            return scores
-        least = 0.8 * quality[fuzzy] + 0.16 * likeness[fuzzy]
-        if len(fuzzy) > 3 * limit:  # most cannot come among the first, however alike they are
-            bonus = self._bonus[rows[fuzzy]]
-            place = len(fuzzy) - 3 * limit
-            bound = np.partition(least + bonus, place)[place]
-            able = 0.8 * quality[fuzzy] + 0.16 + bonus >= bound
-            scores[fuzzy] = least
-            fuzzy = fuzzy[able]
-        names = self._names.at(rows[fuzzy])
-        alike = cdist([squashed], names, scorer=ratio, dtype=np.float32)[0] / 100
-        part = cdist([squashed], names, scorer=partial_ratio, dtype=np.float32)[0] / 100
-        like = np.maximum(np.maximum(alike, 0.97 * part), likeness[fuzzy])
-        scores[fuzzy] = np.minimum(0.8 * quality[fuzzy] + 0.16 * like, _FUZZY) - self._weaker[rows[fuzzy]]
-        return scores
+        return one.aliases[name - 1] if name <= own else self._known[entry].names[name - own - 1]

@@ -10,6 +10,9 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+FUZZY = 0.77
+"""The most that a name can have which only resembles what was typed."""
+
 
 def rarity(holding: int, rows: int) -> float:
     """What a word tells, from 1 for one that a single row has to a half for one that all have."""
@@ -33,23 +36,33 @@ def raise_rows(
 def joined(
     hit: NDArray[np.int32],
     quality: NDArray[np.float32],
-    likeness: NDArray[np.float32],
     rows: NDArray[np.int32],
     scores: NDArray[np.float32],
-) -> tuple[NDArray[np.int32], NDArray[np.float32], NDArray[np.float32]]:
-    """The rows of `hit`, their quality and likeness, and further rows of this quality with them."""
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """The rows of `hit` with their quality, and further rows of this quality with them."""
     every = np.union1d(hit, rows)
-    before = np.searchsorted(every, hit)
-    quality_of, likeness_of = np.zeros((2, len(every)), dtype=np.float32)
-    quality_of[before], likeness_of[before] = quality, likeness
+    quality_of = np.zeros(len(every), dtype=np.float32)
+    quality_of[np.searchsorted(every, hit)] = quality
     raise_rows(every, quality_of, rows, scores)
-    return every, quality_of, likeness_of
+    return every, quality_of
+
+
+def columns(
+    hit: NDArray[np.int32], table: NDArray[np.float32], rows: NDArray[np.int32]
+) -> NDArray[np.float32]:
+    """Of a table with a column for each row of `hit`, which are in order, those of `rows`; zeros where there is none."""
+    found = np.zeros((len(table), len(rows)), dtype=np.float32)
+    places = np.searchsorted(hit, rows)
+    there = places < len(hit)
+    there[there] = hit[places[there]] == rows[there]
+    found[:, there] = table[:, places[there]]
+    return found
 
 
 def best_of(quality: NDArray[np.float32], wanted: int, bonus: NDArray[np.float32]) -> NDArray[np.intp]:
-    """Where the highest quality is, weight counted, in no order."""
+    """Where the highest quality is, weight counted, in rising order: what is equal keeps its order."""
     places = np.flatnonzero(quality > 0.25)
     if len(places) > wanted:
         ranked = quality[places] + bonus[places]
-        places = places[np.argpartition(ranked, len(places) - wanted)[-wanted:]]
+        places = np.sort(places[np.argpartition(ranked, len(places) - wanted)[-wanted:]])
     return places

@@ -8,6 +8,7 @@ for a whole vocabulary at once, by replacing in one long text, which costs a ten
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _KEY = (
     ("x", "ks"), ("schtsch", "s"), ("shch", "s"), ("tsch", "x"), ("sch", "s"), ("tch", "x"), ("dsch", "j"), ("dzh", "j"),
@@ -53,6 +54,7 @@ def skeletons(words: list[str]) -> list[str]:
     return _DOUBLED.sub(r"\1", text)[1:-1].split("\n")
 
 
+@lru_cache(maxsize=256)
 def spelling_key(word: str) -> str:
     """The key of one folded word."""
     return keys([word])[0]

@@ -31,7 +31,7 @@ from store.search.postings import Postings
 from store.search.scratch import Scratch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -39,6 +39,7 @@ BEGINNING = 0.85
 """What a word scores at least that is, or begins with, what was typed. Everything less is fuzzy."""
 
 _REMEMBERED = 64  # words whose answers are kept: while one types on, all but the last word stay the same
+_SHORT = 3  # a word with fewer letters answers nothing but what begins with it, and forms of a name
 _FEW = 50  # with more beginnings than this, three letters are hardly meant as the middle of a word
 _WEAK_ROWS = 12_000  # rows that a word only resembles, so many at most
 _ALIKE = 400  # words of one skeleton that are compared
@@ -46,6 +47,9 @@ _ALIKE = 400  # words of one skeleton that are compared
 _ARTICLES = ("al", "el", "ul", "as", "az", "ar")  # the Arabic one
 
 _LIKELY_SLIP = 0.03
+
+_FORM = 0.95  # how alike are two forms of a name
+_SHORTER = 0.9  # how alike are a name and its beginning: Boris, Borislav
 
 _VOWELS = re.compile("[aeiouy]")
 _ROMAN = re.compile("(?:x{0,3}(?:ix|iv|v?i{0,3}))")
@@ -69,7 +73,7 @@ def is_number(word: str, among: list[str]) -> bool:
 
 def allowed_edits(word: str) -> int:
     """How many wrong letters a word of this length may have."""
-    return 0 if len(word) < 3 else 1 if len(word) < 8 else 2
+    return 0 if len(word) < _SHORT else 1 if len(word) < 8 else 2
 
 
 def misspelt(
@@ -133,6 +137,12 @@ class Vocabulary:
         among = self.lexicon.beginning_with(word)
         return self._postings.between(among.start, among.stop)
 
+    def beginning_within(self, word: str, rows: range) -> NDArray[np.bool_]:
+        """Which of these rows, which have words, have a first word that is, or begins with, this one."""
+        first = self.words_of[self.starts[rows.start : rows.stop]]
+        among = self.lexicon.beginning_with(word)
+        return (first >= among.start) & (first < among.stop)
+
     def answers(
         self, word: str, *, exact: bool = False, begun: bool = False
     ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
@@ -145,7 +155,7 @@ class Vocabulary:
             rows, _ = self._postings.of(words)
             return rows, np.ones(len(rows), dtype=np.float32)
         answers = self._remembered.get(word)
-        if answers is None and begun:
+        if answers is None and (begun or (len(word) < _SHORT and not known.family(word))):
             among = self.lexicon.beginning_with(word)
             lengths = self.lexicon.lengths[among.start : among.stop]
             found = (BEGINNING + 0.1 * len(word) / lengths).astype(np.float32)
@@ -179,15 +189,18 @@ class Vocabulary:
 
     def texts(self, rows: NDArray[np.int32]) -> list[str]:
         """The words of these rows with spaces between them."""
-        starts, ends = self.starts[rows], self.starts[rows + 1]
-        if not len(rows):
-            return []
-        places = np.concatenate(
-            [self.words_of[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
-        )
+        places, starts = self.words_in(rows)
         words = self.lexicon.at(places)
-        to = np.cumsum(ends - starts).tolist()
-        return [" ".join(words[start:end]) for start, end in zip([0, *to], to, strict=False)]
+        ends = [*starts.tolist()[1:], len(words)]
+        return [" ".join(words[start:end]) for start, end in zip(starts.tolist(), ends, strict=True)]
+
+    def words_in(self, rows: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.intp]]:
+        """The places of the words of these rows, one row after the other, and where each row begins among them."""
+        first = self.starts[rows]
+        counts = self.starts[rows + 1] - first
+        starts = np.cumsum(counts, dtype=np.intp) - counts
+        where = np.repeat(first - starts, counts) + np.arange(int(counts.sum()))
+        return self.words_of[where], starts
 
     def saying(self, phrase: tuple[str, ...]) -> NDArray[np.int32]:
         """The rows in which these words stand one after the other."""
@@ -209,7 +222,7 @@ class Vocabulary:
         The array is used again by the next call in this thread.
         """
         found = self._scratch.zeros("found", len(self.lexicon))
-        missing = self.lexicon.letters_missing(word) if len(word) > 2 else None
+        missing = self.lexicon.letters_missing(word) if len(word) >= _SHORT else None
         return self._scores(word, found, missing)
 
     def _scores(
@@ -261,6 +274,24 @@ class NameVocabulary(Vocabulary):
             self._add_alike(word, found)
             self._add_in_order(word, found, missing)
         return found
+
+    def alike(self, words: Sequence[str], places: NDArray[np.int32]) -> NDArray[np.float32]:
+        """How alike each of the words and the words at these places, each once, are: in letters or in sound,
+        as forms of one name, or as one that is shorter or an initial. From 0 to 1, words by places."""
+        others = self.lexicon.at(places)
+        letters = cdist(words, others, scorer=ratio, dtype=np.float32)
+        heard, keys = [sounds.spelling_key(word) for word in words], self._keys.at(self._key_of[places])
+        sound = cdist(heard, keys, scorer=ratio, dtype=np.float32)
+        alike = np.maximum(letters, sound) * np.float32(0.01)
+        place_of = {other: place for place, other in enumerate(others)}
+        for here, word in zip(alike, words, strict=True):
+            shorter = [word[:1], *(word[:length] for length in range(3, len(word)))]
+            for same, score in ((shorter, _SHORTER), (known.family(word), _FORM)):
+                for other in same:
+                    place = place_of.get(other)
+                    if place is not None:
+                        here[place] = max(here[place], score)
+        return alike
 
     def _add_alike(self, word: str, found: NDArray[np.float32]) -> None:
         key, *others = sounds.keys([word, *sounds.endings(word)])

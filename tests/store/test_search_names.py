@@ -84,3 +84,43 @@ def test_the_arabic_article_may_be_written_with_the_name_or_apart() -> None:
 def test_a_name_that_begins_so_does_not_hide_one_that_is_nearly_so() -> None:
     index = SearchIndex([Entry("1", "person", "Karla Tenbrinkova"), Entry("2", "person", "Karla Tembrink")])
     assert [hit.key for hit in index.search("karla tenbrink")] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("query", "meant", "other"),
+    [
+        ("Walter Frederick Grane", "Walter F. Grane", "Walter Frederick Wells"),
+        ("Borislav Kostan", "Boris Kostan", "Borislav Pekan"),
+        ("Ghodratollah Zorgani", "Ghodrat Zorgani", "Ghodratollah Zamin"),
+        ("Hamid Tarek", "Hamid Taraq", "Hamid Tareq Noor"),
+    ],
+)
+def test_a_name_that_is_spoken_of_as_a_whole_comes_before_one_that_shares_a_word(
+    query: str, meant: str, other: str
+) -> None:
+    index = SearchIndex([Entry("other", "person", other), Entry("meant", "person", meant)])
+    assert index.search(query)[0].key == "meant"
+
+
+def test_another_number_is_not_the_same_name_however_alike() -> None:
+    index = SearchIndex(
+        [Entry("4", "person", "Garmund IV of Toralia"), Entry("3", "person", "Garmond III of Toralia")]
+    )
+    assert index.search("Garmundo III de Toralia")[0].key == "3"
+
+
+def test_among_many_beginnings_the_name_itself_comes_first_then_what_is_mentioned_most() -> None:
+    many = [Entry(f"many{n}", "person", f"Alib{chr(97 + n)}ro Tann") for n in range(26)]
+    index = SearchIndex(
+        [
+            *many,
+            Entry("inside", "person", "Tann Alibora", weight=1e6),
+            Entry("apart", "person", "Al Ib"),
+            Entry("famous", "person", "Alibuda Sorn", weight=50),
+        ]
+    )
+    found = [hit.key for hit in index.search("alib", limit=20)]
+    assert found[:2] == ["apart", "famous"]
+    assert len(found) == 20
+    assert "inside" not in found
+    assert [hit.key for hit in index.search("alib -tann", limit=20)] == ["apart", "famous"]
