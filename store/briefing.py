@@ -15,6 +15,7 @@ import os
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from store.corrections import Corrected, Correction, Marks, What, hidden_articles, now
@@ -286,7 +287,7 @@ class Briefing:
 
     def marked(self) -> Mapping[tuple[str, str], Marks]:
         """Every row, by kind and key, that has a star, a tag or a note."""
-        return self._stage.marked()
+        return MappingProxyType(self._stage.marked())
 
     def _anchor(self, kind: str, key: str) -> dict[str, Any]:
         found = self._own.anchor(kind, key)

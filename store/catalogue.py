@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -205,9 +206,11 @@ def check_format(kept: object, path: Path) -> int:
     return kept
 
 
-_TEXTS = ("id", "title", "publisher", "date", "language")
-_STR, _INT = {str}, {int}
-_NUMBERS = ("length", "countries", "actors", "claims")
+_FIELDS = itemgetter(
+    "id", "title", "publisher", "date", "language", "length", "countries", "actors", "claims"
+)
+_TYPES = (str, str, str, str, str, int, int, int, int)
+_MET, _MARKS, _AT = {(str, int, int, int)}, {(), (int,) * 2}, {(), (int,) * 7}
 
 
 def _out(row: Facts) -> dict[str, Any]:
@@ -221,29 +224,26 @@ def _out(row: Facts) -> dict[str, Any]:
 
 
 def _in(row: dict[str, Any], path: Path) -> Facts:
-    check_format(row.get("format"), path)
+    if type(row.get("format")) is not int or row["format"] != FORMAT:
+        check_format(row.get("format"), path)
     try:
-        texts = [row[name] for name in _TEXTS]
-        numbers = [row[name] for name in _NUMBERS]
-        met = tuple([(code, a, b, c) for code, a, b, c in row.get("met", ())])
+        fields = _FIELDS(row)
+        met = tuple(map(tuple, row.get("met", ())))
         added = row.get("added", "")
         mark, at = tuple(row.get("mark", ())), tuple(row.get("at", ()))
-        wrong = (
-            not {*map(type, texts), type(added)} <= _STR
-            or not {*map(type, numbers)} <= _INT
-            or (met and not {type(one) for code in met for one in code[1:]} <= _INT)
-            or (met and not {type(code[0]) for code in met} <= _STR)
-            or not {*map(type, mark + at)} <= _INT
-            or len(mark) not in (0, 2)
-            or len(at) not in (0, 7)
+        right = (
+            tuple(map(type, fields)) == _TYPES
+            and type(added) is str
+            and _MET.issuperset([tuple(map(type, one)) for one in met])
+            and tuple(map(type, mark)) in _MARKS
+            and tuple(map(type, at)) in _AT
         )
     except (KeyError, TypeError, ValueError) as error:
         raise damaged(path, f"a row without {error}") from error
-    if wrong or not wire.is_id(texts[0]):
+    key, *texts = fields[:5]
+    if not right or not wire.is_id(key):
         raise damaged(path, "a row of wrong types")
     # most text needs no cleaning, and there are ten thousand rows
-    a, title, publisher, date, language = (one if one.isprintable() else one_line(one) for one in texts)
-    length, countries, actors, claims = numbers
+    texts = [one if one.isprintable() else one_line(one) for one in texts]
     stale = row.get("stale") is True
-    counts = (countries, actors, claims)
-    return Facts(a, title, publisher, date, language, length, added, *counts, met, stale, mark, at)
+    return Facts._make((key, *texts, fields[5], added, *fields[6:], met, stale, mark, at))

@@ -66,8 +66,8 @@ class Engine(Protocol):
         """The same, and when it was added."""
         ...
 
-    def known(self) -> dict[str, Facts]:
-        """The rows of articles, in the order of adding, whose article is as it was when the row was made."""
+    def look(self) -> tuple[list[str], dict[str, Facts]]:
+        """`ids`, and of one and the same moment the rows of those articles that are as when the row was made."""
         ...
 
     def known_row(self, article_id: str) -> Facts | None:
@@ -84,6 +84,10 @@ class Engine(Protocol):
 
     def digest(self, row: Facts) -> Digest | None:
         """The digest of an article; None where it is gone."""
+        ...
+
+    def actors(self, row: Facts) -> list[str] | None:
+        """Of the digest the ids of the actors alone, which is far quicker."""
         ...
 
     def note(self, found: Sequence[Read]) -> list[Facts]:

@@ -213,8 +213,7 @@ class Library:
     def _look_anew(self, shelf: Engine) -> None:
         """Note which articles are new, were written anew, or are gone."""
         state = shelf.state()  # before looking, so that what comes meanwhile is a change again
-        ids = shelf.ids()
-        known = shelf.known()
+        ids, known = shelf.look()
         stored: dict[str, Held] = {}
         wanted: list[str] = []
         for one in ids:
@@ -337,6 +336,17 @@ class Library:
         with contextlib.suppress(StoreError):
             return self._digests.get(article_id, read)
         return None
+
+    def actors(self, article_id: str) -> Sequence[str] | None:
+        """The ids of an article's actors, in order; None where it is not known or cannot be read any more."""
+        held = self._stored.get(article_id)
+        if held is not None and held.digest is None and held.facts is not None:
+            with contextlib.suppress(StoreError):
+                found = self.engine().actors(held.facts)
+                if found is not None:
+                    return found
+        digest = self.digest(article_id)
+        return None if digest is None else digest.detail.ids
 
     def outlines(self, parts: Sequence[Part]) -> dict[str, Outline]:
         """The outlines of articles; of one that cannot be read any more, an empty one."""

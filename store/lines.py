@@ -96,6 +96,26 @@ def detail_in(line: bytes, outline: Outline) -> Detail:
     return kept._replace(claims=claims, forms=forms)
 
 
+def actors_in(line: bytes) -> list[str]:
+    """The ids of the actors alone, which stand second in the line of a detail; the rest is not looked at.
+
+    Raises:
+        ValueError: where they do not stand there.
+    """
+    text = line.decode()
+    try:
+        _, end = _DECODER.raw_decode(text, 1)
+        found, _ = _DECODER.raw_decode(text, end + 1)
+    except RecursionError as error:
+        raise ValueError("no detail of an article") from error
+    if text[:1] != "[" or not isinstance(found, list) or not all(type(one) is str for one in found):
+        raise ValueError("no detail of an article")
+    return found
+
+
+_DECODER = json.JSONDecoder()
+
+
 def _within(numbers: Sequence[int], most: int) -> bool:
     return not numbers or (min(numbers) >= 0 and max(numbers) < most)
 

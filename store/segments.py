@@ -15,7 +15,7 @@ from pathlib import Path
 
 from store.digest import VERSION, Detail, Digest, Outline
 from store.files import make_folder, refused
-from store.lines import detail_in, lines_of, outline_in
+from store.lines import actors_in, detail_in, lines_of, outline_in
 
 At = tuple[int, int, int, int, int, int, int]
 """Where a digest is: its version, file, offset, the bytes of its two lines, and their CRC-32."""
@@ -112,6 +112,21 @@ class Segments:
         outline = None if first is None else _outline(first)
         detail = None if outline is None or second is None else _detail(second, outline)
         return None if outline is None or detail is None else Digest(outline, detail)
+
+    def actors(self, at: At | None) -> list[str] | None:
+        """The ids of the actors of the digest at a place; None where there is none, or a damaged one."""
+        if at is None or at[0] != VERSION:
+            return None
+        handle = self._look(at[1])
+        try:
+            line = _read(handle, at[2] + at[3] + 1, at[4], at[6])
+        finally:
+            if handle >= 0:
+                os.close(handle)
+        try:
+            return None if line is None else actors_in(line)
+        except ValueError:
+            return None
 
     def _open(self, number: int) -> tuple[int, int]:
         path = self.path(number)

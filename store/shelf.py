@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import stat
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -30,12 +29,13 @@ from store.corrections import now
 from store.corrections.log import Log
 from store.digest import Digest, Outline, digest_of
 from store.errors import Missing, StoreError
-from store.files import WholeFile, damaged, refused, unreadable, unwritable
+from store.files import WholeFile, damaged, refused, unwritable
 from store.locks import turn
 from store.parts import Read
 from store.records import Article, Reading
 from store.segments import At, Segments
 from store.text import one_line
+from store.written import ordered, written_in
 
 __all__ = ["FORMAT", "Shelf", "read_article", "write_article"]
 
@@ -155,10 +155,8 @@ class Shelf:
         Raises:
             StoreError: where the catalogue is from a newer program.
         """
-        there = self.there()
-        listed = [one for one in self.catalogue.rows()[0] if one in there]
-        late = there.difference(listed)
-        return listed + sorted(late, key=lambda one: (*(signature(self.path(one)) or (0, 0, 0))[1:2], one))
+        written = written_in(self.articles)
+        return ordered(self.catalogue.rows()[0], written)
 
     def facts(self) -> dict[str, Facts]:
         """What the catalogue knows of each article that is there, in the order of adding.
@@ -279,25 +277,20 @@ class Shelf:
         """When the article's file was written, in nanoseconds, and its size; nothing where there is none."""
         return (signature(self.path(article_id)) or (0,))[1:]
 
-    def known(self) -> dict[str, Facts]:
-        """Of `facts` the rows whose article's file is as it was when the row was made.
+    def look(self) -> tuple[list[str], dict[str, Facts]]:
+        """All articles in the order of adding, and the rows of those whose file is as when its row was made.
 
         Raises:
             StoreError: where the catalogue is from a newer program, or the folder cannot be looked at.
         """
-        written: dict[str, tuple[int, ...]] = {}
-        try:
-            with os.scandir(self.articles) as found:
-                for one in found:
-                    if one.name.endswith(".json"):
-                        looked = one.stat(follow_symlinks=False)
-                        if stat.S_ISREG(looked.st_mode):
-                            written[one.name[:-5]] = (looked.st_mtime_ns, looked.st_size)
-        except FileNotFoundError:
-            return {}
-        except OSError as error:
-            raise unreadable(self.articles, error) from error
-        return {key: row for key, row in self.facts().items() if row.mark and written.get(key) == row.mark}
+        written = written_in(self.articles)
+        rows = self.catalogue.rows()[0]
+        known = {
+            key: row
+            for key, row in rows.items()
+            if row.mark and not row.stale and written.get(key) == row.mark
+        }
+        return ordered(rows, written), known
 
     def known_row(self, article_id: str) -> Facts | None:
         """The same for one article; None where there is none, at a cost that does not grow with the store.
@@ -315,6 +308,10 @@ class Shelf:
     def digest(self, row: Facts) -> Digest | None:
         """The digest of an article; None where it is gone or damaged."""
         return self.segments.digest(_at(row))
+
+    def actors(self, row: Facts) -> list[str] | None:
+        """The ids of an article's actors, in order; None where its digest is gone or damaged."""
+        return self.segments.actors(_at(row))
 
     def note(self, found: Sequence[Read]) -> list[Facts]:
         """Put digests of articles into the catalogue that had none; an article that has changed since is left.
@@ -365,20 +362,7 @@ class Shelf:
         Raises:
             StoreError: where the folder cannot be looked at.
         """
-        try:
-            if self.articles.is_symlink():
-                raise refused(self.articles)
-            return {
-                name[:-5]
-                for name in os.listdir(self.articles)
-                if name.endswith(".json") and wire.is_id(name[:-5])
-            }
-        except FileNotFoundError:
-            return set()
-        except NotADirectoryError as error:
-            raise damaged(self.articles, "a file stands in the place of the folder") from error
-        except OSError as error:
-            raise unreadable(self.articles, error) from error
+        return set(written_in(self.articles))
 
     @contextmanager
     def turn(self, *inner: Path) -> Iterator[None]:

@@ -11,12 +11,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from store.corrections import Corrected, Correction, Marks, Row
-from store.digest import Digest, Outline, hidden_in, reading_of, redone
+from store.digest import Digest, Outline, hidden_in, mentions_of, reading_of, redone
 from store.focus import Focus
 from store.identity import Proposal, keys_of
 from store.once import Behind, Once, behind, with_publishers
 from store.overview import Overview, overview_of
 from store.parts import Part
+from store.records import Reading
 from store.rows import ArticleRow, ClaimRow, View
 from store.standing import NOTHING, SMALL, Kept, Opened, Source, Standing
 from store.view import Entry
@@ -55,6 +56,8 @@ class Stage:
         self._once = Once()
         self._named: tuple[Overview, Digest, dict[str, str]] | None = None
         self._tried: tuple[tuple[Part, ...], tuple[Correction, ...], Corrected] | None = None
+        self._opened: Opened | None = None
+        self._redone: dict[str, tuple[Opened, Reading, frozenset[int], Digest]] = {}
 
     # where rows find their articles
 
@@ -157,13 +160,13 @@ class Stage:
                 return None
             reading, hidden = reading_of(article, digest), hidden_in(digest.outline)
             return anchors.of_claim(article, digest.detail.claims[nth].words, reading, nth, hidden)
-        members = model.members(key) if kind == "actor" else []
-        found = [
-            (one, reading_of(one, digest).actors[n]) for one, n in members if (digest := self.digest(one))
-        ]
+        members = anchors.some_articles(model.members(key)) if kind == "actor" else []
+        found = [(one, n, digest) for one, n in members if (digest := self.digest(one))]
         if not found:
             return None
-        return anchors.of_actor(key, found[0][1].name, [(one, actor.mentions) for one, actor in found])
+        name = found[0][2].outline.actors[found[0][1]].name
+        mentions = [(one, mentions_of(*_actors(digest))[n]) for one, n, digest in found]
+        return anchors.of_actor(key, name, mentions)
 
     def ids(self) -> list[str]:
         """All articles in view, those too that are copies and not shown for themselves."""
@@ -284,7 +287,12 @@ class Stage:
 
     def read(self) -> Opened:
         """What was read, for corrections to look at."""
-        return Opened(self._source, self.standing().raw)
+        return self._read(self.standing().raw)
+
+    def _read(self, raw: Model) -> Opened:
+        if self._opened is None or self._opened.model is not raw:
+            self._opened = Opened(self._source, raw)
+        return self._opened
 
     def expect(self, corrected: Corrected) -> None:
         """What the corrections of now come to, where it is known already."""
@@ -301,7 +309,7 @@ class Stage:
         return replay(read, log)
 
     def _corrected(self, parts: tuple[Part, ...], log: tuple[Correction, ...], raw: Model) -> Standing:
-        read = Opened(self._source, raw)
+        read = self._read(raw)
         corrected = self._replayed(parts, log, read)
         own = self._once.of([p.row.key for p in parts if p.row.key not in corrected.removed], log)
         away = corrected.removed.union(*own.values())
@@ -309,7 +317,7 @@ class Stage:
         changes: dict[str, tuple[Part, Outline] | None] = dict.fromkeys(away)
         lines = {key: parts[raw.place[key]].row for key in own}
         for key, (reading, hidden) in corrected.changed.items():
-            digest = digests[key] = redone(read.digest(key), reading, hidden, lambda key=key: read.text(key))
+            digest = digests[key] = self._redo(key, reading, hidden, read)
             part = parts[raw.place[key]]
             row = part.row._replace(
                 countries=len(digest.outline.names),
@@ -324,11 +332,24 @@ class Stage:
             lines[lead] = with_publishers(lines[lead], [parts[raw.place[key]].row for key in copies])
         keys: dict[str, list[str]] = {}
         for key in (corrected.changed.keys() | corrected.keys.keys()) - away:
-            ids = (digests.get(key) or read.digest(key)).detail.ids
+            ids = digests[key].detail.ids if key in digests else read.actors(key)
             named = corrected.keys.get(key) or read.keys(key)
             keys[key] = [named[one] for one in ids]
         model = raw.corrected(changes, keys, lines) if changes or keys else raw
+        self._redone = {key: self._redone[key] for key in digests}
         return Standing(parts, log, raw, model, corrected, digests, own)
+
+    def _redo(self, key: str, reading: Reading, hidden: frozenset[int], read: Opened) -> Digest:
+        """The digest of a corrected article; the former one, if the last correction changed nothing there."""
+        done = self._redone.get(key)
+        if done is None or done[:3] != (read, reading, hidden):
+            digest = redone(read.digest(key), reading, hidden, lambda: read.text(key))
+            done = self._redone[key] = (read, reading, hidden, digest)
+        return done[3]
+
+
+def _actors(digest: Digest) -> tuple[Sequence[float], Sequence[int]]:
+    return digest.detail.actor_spans, digest.outline.actor_counts
 
 
 def _few(parts: Sequence[Part], outlines: Mapping[str, Outline]) -> Kept:

@@ -42,6 +42,10 @@ class Source(Protocol):
         """The outlines of some of them, by id."""
         ...
 
+    def actors(self, article_id: str) -> Sequence[str] | None:
+        """The ids of its actors, in order; quicker than its digest."""
+        ...
+
 
 class Standing(NamedTuple):
     """One state of all: of which articles and corrections, and what came of it.
@@ -88,28 +92,57 @@ class Kept(NamedTuple):
 NOTHING = Corrected(frozenset(), {}, {}, {}, ())
 
 
+_HELD = 12_000
+"""Claims of which the articles are held open between corrections: some 25 MB."""
+
+
 class Opened(Read):
-    """What was read, for corrections to look at."""
+    """What was read, for corrections to look at; what one of them opened, the next need not open again."""
 
     def __init__(self, source: Source, model: Model) -> None:
         """Look at a source and the model of it."""
         self._source = source
-        self._model = model
+        self.model = model
+        self._held: dict[str, tuple[Digest, Reading]] = {}
+        self._claims = 0
+        self._actors: dict[str, Sequence[str]] = {}
 
     def ids(self) -> list[str]:
         """The articles, in order."""
-        return [part.row.key for part in self._model.parts]
+        return [part.row.key for part in self.model.parts]
 
     def digest(self, article_id: str) -> Digest:
         """An article's digest."""
+        held = self._held.get(article_id)
+        return held[0] if held is not None else self._open(article_id)
+
+    def reading(self, article_id: str) -> Reading:
+        """An article's reading; as long as the article is held open, the very same."""
+        held = self._held.get(article_id)
+        if held is not None:
+            return held[1]
+        digest = self._open(article_id)
+        reading = reading_of(article_id, digest)
+        if self._claims + len(reading.claims) <= _HELD:
+            self._claims += len(reading.claims)
+            self._held[article_id] = digest, reading
+        return reading
+
+    def _open(self, article_id: str) -> Digest:
         found = self._source.digest(article_id)
         if found is None:
             raise KeyError(article_id)
         return found
 
-    def reading(self, article_id: str) -> Reading:
-        """An article's reading."""
-        return reading_of(article_id, self.digest(article_id))
+    def actors(self, article_id: str) -> Sequence[str]:
+        """The ids of an article's actors, in order."""
+        found = self._actors.get(article_id)
+        if found is None:
+            found = self._source.actors(article_id)
+            if found is None:
+                raise KeyError(article_id)
+            self._actors[article_id] = found
+        return found
 
     def text(self, article_id: str) -> str:
         """An article's text; opens it."""
@@ -118,13 +151,12 @@ class Opened(Read):
 
     def keys(self, article_id: str) -> dict[str, str]:
         """The row's key of each of its actors, by id."""
-        ids = self.digest(article_id).detail.ids
-        return dict(zip(ids, self._model.keys[article_id], strict=True))
+        return dict(zip(self.actors(article_id), self.model.keys[article_id], strict=True))
 
     def members(self, key: str) -> list[tuple[str, str]]:
         """The actors of a row."""
-        return [(one, self.digest(one).detail.ids[number]) for one, number in self._model.members(key)]
+        return [(one, self.actors(one)[number]) for one, number in self.model.members(key)]
 
     def holding(self, code: str) -> list[str]:
         """The articles that mention a country."""
-        return self._model.holding(code)
+        return self.model.holding(code)

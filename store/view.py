@@ -147,6 +147,11 @@ class Single:
         entry = self._entries.get(article_id)
         return None if entry is None else self._digest(entry)
 
+    def actors(self, article_id: str) -> Sequence[str] | None:
+        """The ids of its actors, in order."""
+        entry = self._entries.get(article_id)
+        return None if entry is None else [actor.id for actor in entry.reading.actors]
+
     def outlines(self, parts: Sequence[Part]):
         """The outlines of some of them, by id."""
         return {part.row.key: self._digest(self._entries[part.row.key]).outline for part in parts}

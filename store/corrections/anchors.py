@@ -68,11 +68,16 @@ def of_claim(
     }
 
 
+def some_articles(members: Sequence[_T]) -> list[_T]:
+    """Of the actors of a row those that an anchor keeps, so that no others need be opened."""
+    return _some(members, _ARTICLES)
+
+
 def of_actor(key: str, name: str, found: Iterable[tuple[str, Sequence[Mention]]]) -> dict[str, Any]:
-    """The anchor of a row of actors: where they stand in each article."""
+    """The anchor of a row of actors: where those of `some_articles` stand."""
     at = [
         [article, plain(mention.span for mention in _some(mentions, _MENTIONS))]
-        for article, mentions in _some(list(found), _ARTICLES)
+        for article, mentions in found
     ]
     return {"kind": "actor", "key": key, "name": name, "at": at}
 

@@ -11,7 +11,7 @@ from store.briefing import Briefing, sample
 from store.check import check, repair
 from store.digest import digest_of, reading_of
 from store.focus import Focus
-from store.lines import detail_in, lines_of, outline_in
+from store.lines import actors_in, detail_in, lines_of, outline_in
 from store.records import Article, Reading
 from store.shelf import Shelf
 from store.stage import Stage
@@ -41,6 +41,7 @@ def test_a_digest_comes_back_from_its_lines_and_holds_the_reading(seed: int):
         first, second = lines_of(digest)
         outline = outline_in(first)
         assert (outline, detail_in(second, outline)) == digest
+        assert actors_in(second) == digest.detail.ids
         assert reading_of(article.id, digest) == reading
 
 
@@ -65,6 +66,45 @@ def test_digests_that_are_lost_torn_or_changed_by_hand_are_made_anew(briefing: B
     assert shown(again(briefing).view()) == expected
 
 
+@pytest.mark.parametrize(
+    "line", [b"", b"[", b'["r"', b'["r",7]', b'["r",["a",1]]', b'x"r",["a"]]', b"[" * 9_999]
+)
+def test_actors_are_not_taken_from_a_line_that_has_none(line: bytes):
+    with pytest.raises(ValueError):
+        actors_in(line)
+
+
+def test_after_each_of_many_corrections_the_rows_are_those_of_a_briefing_opened_anew(tmp_path: Path):
+    briefing = Briefing(tmp_path / "s")
+    for seed in range(6):
+        briefing.add(*made(9, seed=seed))
+    actor = max(briefing.view().actors, key=lambda row: len({place.article for place in row.places}))
+    claims = [row.key for row in briefing.view().claims]
+    steps = (
+        lambda: briefing.correct("star", "actor", actor.key),
+        lambda: briefing.correct("rename", "actor", actor.key, name="Anna Neu"),
+        lambda: briefing.correct("remove", "claim", claims[3]),
+        lambda: briefing.correct("retype", "claim", claims[20], stance="denies"),
+        lambda: briefing.correct("remove", "country", "KZ"),
+        briefing.undo,
+        lambda: briefing.correct("rename", "actor", actor.key, name="Anna Alt"),
+        briefing.undo,
+        briefing.undo,
+        briefing.redo,
+        lambda: briefing.correct("remove", "article", briefing.view().articles[0].key),
+        briefing.undo,
+    )
+    for nth, step in enumerate(steps):
+        step()
+        if nth == 6:  # the digests are lost while the briefing is open
+            for file in (briefing.folder / "digests").iterdir():
+                file.unlink()
+        fresh = again(briefing)
+        assert shown(briefing.view()) == shown(fresh.view())
+        assert briefing.marked() == fresh.marked()
+        assert list(briefing.marked()) == [("actor", actor.key)]
+
+
 def test_check_names_a_digest_that_is_not_its_articles_and_repair_mends_it(briefing: Briefing):
     (file,) = (briefing.folder / "digests").iterdir()
     file.write_bytes(file.read_bytes().replace(b"Norway", b"Norwax"))
@@ -79,7 +119,7 @@ def test_a_store_without_digests_gets_them_when_it_is_opened(briefing: Briefing,
         path = briefing.folder / name
         path.rename(tmp_path / name)
     assert shown(again(briefing).view()) == expected
-    (row,) = Shelf(briefing.folder).known().values()
+    (row,) = Shelf(briefing.folder).look()[1].values()
     assert Shelf(briefing.folder).digest(row) is not None
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -48,6 +51,27 @@ def test_a_lost_catalogue_loses_no_article(tmp_path: Path, article: Article, rea
     (tmp_path / "s" / "recent.json").unlink()
     assert Shelf(tmp_path / "s").ids() == [article.id]
     assert not shelf.put(article, reading)
+
+
+def test_an_article_taken_away_while_all_are_looked_at_hides_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    shelf = Shelf(tmp_path / "s")
+    ids = [f"{n:016x}" for n in range(3)]
+    for one in ids:
+        shelf.put(Article(one, f"text {one}", "t"), Reading(one, "r"))
+    look = os.scandir
+
+    @contextmanager
+    def slow(folder: Path) -> Iterator[Iterator[os.DirEntry[str]]]:
+        with look(folder) as found:
+            entries = list(found)
+        shelf.path(ids[1]).unlink(missing_ok=True)
+        yield iter(entries)
+
+    monkeypatch.setattr(os, "scandir", slow)
+    listed, known = Shelf(tmp_path / "s").look()
+    assert listed == list(known) == [ids[0], ids[2]]
 
 
 def test_an_entry_whose_article_is_gone_is_passed_over(tmp_path: Path, article: Article, reading: Reading):

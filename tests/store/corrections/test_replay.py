@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 
 from store.briefing import Briefing
@@ -186,3 +188,6 @@ def test_what_is_handed_out_is_a_copy(briefing: Briefing):
     handed.target.clear()  # pyright: ignore[reportAttributeAccessIssue]
     assert briefing.marks("country", "NO").tags == ("bridge",)
     assert briefing.corrections()[0][0].value == {"tag": "bridge"}
+    with contextlib.suppress(AttributeError):
+        briefing.marked().clear()  # pyright: ignore[reportAttributeAccessIssue]
+    assert briefing.marks("country", "NO").tags == ("bridge",)
