@@ -41,7 +41,13 @@ _log = logging.getLogger(__name__)
 _HERE = Path(__file__).resolve().parent
 
 _LATER = ("overlays.tcss", "pictures.tcss", "mending.tcss")
-_OPENED = ("tui.screens.search", "tui.screens.map", "tui.screens.matrix", "tui.screens.timeline", "store.search")
+_OPENED = (
+    "tui.screens.search",
+    "tui.screens.map",
+    "tui.screens.matrix",
+    "tui.screens.timeline",
+    "store.search",
+)
 
 LOOK = 0.5
 """Seconds between two looks at whether another program has changed the store."""
@@ -225,6 +231,9 @@ class BriefingApp(App[None]):
         # read now, and for no widget that is there: one that comes with its screen restyles all of them
         self.stylesheet.read_all([_HERE / name for name in _LATER])
         self.stylesheet.parse()
+        for screen in self.screen_stack:
+            if screen is not self.dashboard:  # a key came before its looks
+                self.stylesheet.update(screen)
         gc.freeze()  # what start-up made lives as long as the program: never look through it again
         self.run_worker(self.work_behind, thread=True, exit_on_error=True, name="intake")
         self.set_interval(LOOK, self._look)

@@ -35,6 +35,15 @@ async def test_claims_articles_and_dates_stand_on_one_axis(app, until, seen):
         assert "█" in page
 
 
+async def test_a_key_that_comes_with_the_first_frame_opens_it_with_its_looks(app, until, seen):
+    async with app.run_test(size=(100, 30)) as pilot:
+        app.dashboard.action_timeline()
+        await until(pilot, lambda: isinstance(app.screen, Timeline))
+        await until(pilot, lambda: "enter focus" in seen(app))
+        assert app.screen.query_one("#told").size.height == 4
+        assert app.screen.max_scroll_y == 0
+
+
 async def test_left_and_right_go_from_bar_to_bar_and_g_to_the_ends(app, until, seen):
     async with app.run_test(size=(100, 30)) as pilot:
         await opened(app, pilot, until)
@@ -87,6 +96,28 @@ async def test_space_begins_and_ends_a_range_and_enter_focuses_on_it(app, until,
         await until(pilot, lambda: isinstance(app.screen, Dashboard))
         assert focused(app) == [("dates", "2026-02-01/2026-04-01")]
         assert len(app.screen.shown.articles) == 3
+
+
+@pytest.mark.parametrize("unit", ["", "s", "ss"], ids=["as it opens", "weeks", "months"])
+@pytest.mark.parametrize("at", ["h", "g"], ids=["near the end", "at the beginning"])
+async def test_a_smaller_window_and_the_old_one_again_keep_bar_track_and_range(app, until, seen, at, unit):
+    async with app.run_test(size=(140, 45)) as pilot:
+        screen = await opened(app, pilot, until)
+        await pilot.press(*unit, "c", "space", at)
+        await pilot.pause()
+        before = seen(app)
+        assert "▸articles" in before
+        assert "space ends the range here" in before
+        told = next(line for line in before.split("\n") if "space ends the range here" in line)
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause(0.2)
+        small = seen(app)
+        assert len(small.split("\n")) == 24
+        assert told.split("  ")[0].strip() in small  # the same days are chosen meanwhile
+        await pilot.resize_terminal(140, 45)
+        await pilot.pause(0.2)
+        assert seen(app) == before
+        assert app.screen is screen
 
 
 async def test_esc_drops_the_range_first(app, until):
