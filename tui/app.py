@@ -16,7 +16,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual._styles_cache import StylesCache
 from textual.app import App
+from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.dom import DOMNode
 from textual.filter import Monochrome, NoColor
@@ -195,6 +197,12 @@ class BriefingApp(App[None]):
         if self.dashboard.hints is not None:
             self.dashboard.hints.did(action[1] if isinstance(action, tuple) else action.partition("(")[0])
         return done
+
+    def pop_screen(self) -> AwaitComplete:
+        """Close a screen, and let go of what its widgets painted: the framework keeps it for 1,024 widgets."""
+        popped = super().pop_screen()
+        StylesCache.get_inner_outer.cache_clear()
+        return popped
 
     def get_default_screen(self) -> Screen[None]:
         """The dashboard is the first screen; there is none beneath it."""

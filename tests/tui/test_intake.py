@@ -155,3 +155,17 @@ async def test_what_was_thrown_away_before_the_store_changed_is_given_back(brief
         del is_open
         gc.collect()
         assert closed() is None
+
+
+async def test_what_a_closed_screen_painted_is_not_kept(app, until):
+    async with app.run_test(size=(140, 45)) as pilot:
+        await until(pilot, lambda: not app.intake.busy)
+        await pilot.press("question_mark")
+        await until(pilot, lambda: len(app.screen_stack) == 2)
+        await pilot.pause(0.1)
+        painted = weakref.ref(app.screen._styles_cache)
+        await pilot.press("escape")
+        await until(pilot, lambda: len(app.screen_stack) == 1)
+        await pilot.pause(0.1)
+        gc.collect()
+        assert painted() is None
