@@ -236,15 +236,22 @@ class BriefingApp(App[None]):
 
     def _begin(self) -> None:
         gc.enable()
-        # read now, and for no widget that is there: one that comes with its screen restyles all of them
-        self.stylesheet.read_all([_HERE / name for name in _LATER])
-        self.stylesheet.parse()
-        for screen in self.screen_stack:
-            if screen is not self.dashboard:  # a key came before its looks
-                self.stylesheet.update(screen)
+        self._know_looks()
         gc.freeze()  # what start-up made lives as long as the program: never look through it again
         self.run_worker(self.work_behind, thread=True, exit_on_error=True, name="intake")
         self.set_interval(LOOK, self._look)
+
+    def _know_looks(self) -> None:
+        """Read the looks of what opens over the dashboard: for no widget that is there, so that none is restyled."""
+        if not self.stylesheet.has_source(str(_HERE / _LATER[-1])):
+            self.stylesheet.read_all([_HERE / name for name in _LATER])
+            self.stylesheet.parse()
+
+    def push_screen(self, screen: Any, *given: Any, **named: Any) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Open a screen, over the dashboard with its looks even if it comes before the first frame does."""
+        if screen is not self.dashboard:
+            self._know_looks()
+        return super().push_screen(screen, *given, **named)
 
     def work_behind(self) -> None:
         """What the first frame can do without, in a thread of its own."""

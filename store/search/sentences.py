@@ -77,7 +77,7 @@ class SentenceTable:
         answered = np.zeros(size, dtype=bool)
         for found, _ in answers:
             answered[found] = True
-        some = np.flatnonzero(answered)
+        some = np.flatnonzero(answered).astype(np.int32)
         total = np.zeros(len(some), dtype=np.float32)
         worst = np.ones(len(some), dtype=np.float32)
         missed = np.zeros(len(some), dtype=np.int32)
