@@ -97,7 +97,7 @@ async def test_a_store_that_cannot_be_written_is_a_toast_and_the_rows_stay(
     empty.folder.write_text("in the way")
     slow = Slow(lambda _: reading)
     slow.go.set()
-    full = {"ids": list, "known": dict, "faults": list, "state": tuple, "holds": bool, "put": _full}
+    full = {"faults": list, "state": tuple, "holds": bool, "put": _full, "look": lambda: ([], {})}
     methods = {name: (lambda *_, give=give: give()) for name, give in full.items()}
     empty._library._engine = type("Full", (), {**methods, "log": Log(empty.folder)})()  # pyright: ignore[reportAttributeAccessIssue]
     app = BriefingApp(empty, [("a", article)], reader=slow)  # pyright: ignore[reportArgumentType]

@@ -78,8 +78,13 @@ def test_a_resize_is_followed(run: Callable[..., Any]):
     screen.see("Kazakhstan")
     screen.screen.resize(24, 80)
     fcntl.ioctl(screen.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    screen.until(lambda: "Claims" in screen.text and screen.screen.display[21].rstrip().endswith("╯"))
-    assert screen.screen.display[23].startswith(" / search")
+    screen.until(
+        lambda: (
+            "Claims" in screen.text
+            and screen.screen.display[21].rstrip().endswith("╯")
+            and screen.screen.display[23].startswith(" / search")
+        )
+    )
 
 
 # what is left behind
