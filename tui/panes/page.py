@@ -218,8 +218,10 @@ class Page(ScrollView, can_focus=True):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Repaint the lines, and the scroll bar only where its thumb moves by a visible step."""
         if round(old_value) != round(new_value):
-            region = self.scrollable_content_region
-            self.refresh(Region(0, 0, region.width, region.height))
+            # the margins are empty on every line: what is sent to the terminal is the text
+            width, height = self.scrollable_content_region.size
+            left = min(self._margin, width)
+            self.refresh(Region(left, 0, min(self._width + 2, width - left), height))
         follow_thumb(self, new_value)
 
     def _style(self, top: str, base: str) -> Style:
