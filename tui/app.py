@@ -49,6 +49,7 @@ _OPENED = (
     "tui.screens.matrix",
     "tui.screens.timeline",
     "store.search",
+    "numpy.ma",  # numpy brings it at the first focus
 )
 
 LOOK = 0.5
