@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 from rich.style import Style
+from textual.app import App
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from store.briefing import Briefing
 from tui.app import BriefingApp
@@ -86,14 +87,21 @@ async def test_every_screen_looks_as_it_did(
 
 
 async def settled(pilot: Pilot[None]) -> None:
-    """Until the text has followed the cursor and what was asked for has come."""
-    for box in pilot.app.screen.query(Input):
-        box.cursor_blink = False
-    await asyncio.sleep(0.06)
-    await pilot.pause()
+    """Until the text has followed the cursor and what was asked for has come: nothing changes any more."""
+    screen = pilot.app.screen
+    before = ""
+    for _ in range(40):
+        for box in (*screen.query(Input), *screen.query(TextArea)):
+            box.cursor_blink = False
+        await asyncio.sleep(0.06)
+        await pilot.pause()
+        now = drawn(pilot.app)
+        if now == before:
+            return
+        before = now
 
 
-def drawn(app: BriefingApp) -> str:
+def drawn(app: App[None]) -> str:
     """What stands on the screen, each line over the letters of its styles, and what the letters mean."""
     strips = app.screen._compositor.render_strips()
     known: dict[str, str] = {"": " "}
@@ -111,7 +119,7 @@ def drawn(app: BriefingApp) -> str:
     return "\n".join([*lines, "", *legend])
 
 
-def app_filtered(app: BriefingApp, strip):
+def app_filtered(app: App[None], strip):
     """The segments as the terminal gets them, NO_COLOR and the like heeded."""
     from textual.color import Color
 
