@@ -22,7 +22,7 @@ from store.view import Entry
 from tui.looks import Looks
 from tui.panes.cells import joined
 from tui.panes.layers import Layer, Mark, Piece, Stops, flat, pieces
-from tui.panes.listing import follow_thumb, resized
+from tui.panes.scrolling import follow_thumb, resized
 from tui.panes.wrap import Lines, column_at
 
 COMFORT = 88

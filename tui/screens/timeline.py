@@ -88,10 +88,14 @@ class Timeline(Picture):
         from store.dates import dates_of  # noqa: PLC0415 - only where texts are looked through
 
         if self.trail:
-            dates = Counter(tie.date for tie in self.briefing.ties(self.trail, self.level))
-            dated = ((days.day_of(date), count) for date, count in dates.items())
-            claims = ((days.Bar(day, days.after(day, "day")), n) for day, n in dated if day is not None)
-            self._claims = Counter(dict(claims))
+            claims: Counter[days.Bar] = Counter()
+            for told, count in Counter(
+                tie.date for tie in self.briefing.ties(self.trail, self.level)
+            ).items():
+                day = days.day_of(told)  # dates that differ by the hour are of one day
+                if day is not None:
+                    claims[days.Bar(day, days.after(day, "day"))] += count
+            self._claims = claims
         named: Counter[days.Bar] = Counter()
         naming: dict[days.Bar, list[str]] = {}
         self._of = len(self._ids)
