@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from benchmarks.made import article
+from store.briefing import Briefing
+from store.view import Focus
 from tui.app import BriefingApp
 from tui.pictures.bars import Bars
 from tui.screens.dashboard import Dashboard
@@ -184,3 +187,18 @@ async def test_it_fits_small_and_large_windows(app, until, seen, size: tuple[int
             await pilot.pause()
             assert "▲" in seen(app)
             assert "1 Mar 2026" in seen(app)
+
+
+async def test_in_a_focus_claims_of_one_day_count_together_whatever_hour_is_told(tmp_path, until):
+    briefing = Briefing(tmp_path / "s")
+    for seed, hour in enumerate(("", "T08:00", "T19:30")):
+        made, reading = article(4, seed)
+        briefing.add(made._replace(date=f"2026-03-02{hour}"), reading)
+    app = BriefingApp(briefing)
+    async with app.run_test(size=(100, 30)) as pilot:
+        country = app.dashboard.shown.countries[0]
+        app.dashboard.narrow((Focus("country", country.key, country.name),))
+        claims = list(app.dashboard.shown.claims)
+        timeline = await opened(app, pilot, until)
+        assert len({row.key.partition(":")[0] for row in claims}) > 1
+        assert sum(timeline._bars.tracks[0].counts) == len(claims)
