@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-import gc
 import importlib
 import logging
-import os
-import signal
-import sys
-import threading
 import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual import events
 from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.await_complete import AwaitComplete
@@ -26,12 +21,14 @@ from textual.notifications import Notify, SeverityLevel
 from textual.screen import Screen
 
 from store.errors import BriefingError, StoreError
+from tui import signals
 from tui.actions import bindings, by_name, keys_of, shown
 from tui.deeds.mending import Mending
 from tui.intake import MOST_TOASTS, Given, Intake
 from tui.screens.dashboard import Dashboard
 from tui.settings import Settings
 from tui.settings.state import State, remember
+from tui.sweeping import Sweeper
 from tui.themes import THEMES, fitting
 
 if TYPE_CHECKING:
@@ -54,6 +51,9 @@ _OPENED = (
 
 LOOK = 0.5
 """Seconds between two looks at whether another program has changed the store."""
+
+_AFTER = 0.1
+"""Seconds from closing a screen until it is swept away: what is beneath has been painted then."""
 
 MOST_AT_ONCE = 3
 """Toasts that stand at the same time; a further one takes the oldest one's place."""
@@ -101,6 +101,7 @@ class BriefingApp(App[None]):
         self.state = state
         self.intake = Intake(self.post_message, briefing, reader, given, paths)
         self._faults = faults
+        self._sweeper = Sweeper()
         for theme in THEMES.values():
             self.register_theme(theme)
         self._colours = (
@@ -203,7 +204,15 @@ class BriefingApp(App[None]):
         """Close a screen, and let go of what its widgets painted: the framework keeps it for 1,024 widgets."""
         popped = super().pop_screen()
         StylesCache.get_inner_outer.cache_clear()
+        self.set_timer(_AFTER, self._sweep)  # a screen and its widgets hold each other
         return popped
+
+    def _sweep(self) -> None:
+        self._sweeper.sweep(settled=self._settled)
+
+    @property
+    def _settled(self) -> bool:
+        return len(self.screen_stack) == 1 and not self._notifications
 
     def get_default_screen(self) -> Screen[None]:
         """The dashboard is the first screen; there is none beneath it."""
@@ -211,34 +220,18 @@ class BriefingApp(App[None]):
 
     def on_mount(self) -> None:
         """Listen to signals, tell faults, and go to work once the first frame stands."""
-        self._listen()
+        signals.listen(self._leave, self._lost)
         self._tell(self._faults)
         self.call_after_refresh(self._begin)
 
-    def _listen(self) -> None:
-        """End in order on SIGTERM and SIGHUP."""
-        loop = asyncio.get_running_loop()
-        with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
-            loop.add_signal_handler(signal.SIGTERM, self._leave, 128 + signal.SIGTERM)
-        if hasattr(signal, "SIGHUP") and threading.current_thread() is threading.main_thread():
-
-            def hung_up(number: int, _: object) -> None:
-                # Not asyncio's handler: with the terminal gone, Textual's writer is dead and the loop may
-                # wait for it for ever, while this runs all the same. There is nothing to restore then,
-                # and what is stored is stored whole.
-                if not _terminal_is_there():
-                    self.intake.close()
-                    with contextlib.suppress(Exception):
-                        self.remember()
-                    os._exit(128 + number)
-                loop.call_soon_threadsafe(self._leave, 128 + number)
-
-            signal.signal(signal.SIGHUP, hung_up)
+    def _lost(self) -> None:
+        self.intake.close()
+        with contextlib.suppress(Exception):
+            self.remember()
 
     def _begin(self) -> None:
-        gc.enable()
         self._know_looks()
-        gc.freeze()  # what start-up made lives as long as the program: never look through it again
+        self._sweeper.begin()
         self.run_worker(self.work_behind, thread=True, exit_on_error=True, name="intake")
         self.set_interval(LOOK, self._look)
 
@@ -262,8 +255,15 @@ class BriefingApp(App[None]):
             importlib.import_module("store.atlas").atlas()
         self.intake.work()
 
+    async def on_event(self, event: events.Event) -> None:
+        """Note that somebody is at the keys."""
+        if isinstance(event, events.InputEvent):
+            self._sweeper.touch()
+        await super().on_event(event)
+
     def _look(self) -> None:
-        """Take in what another program has put into the store."""
+        """Take in what another program has put into the store; where nothing is done, sweep."""
+        self._sweeper.rest(settled=self._settled)
         try:
             if self.intake.busy or not self.briefing.changed() or not self.intake.begin():
                 return
@@ -285,8 +285,8 @@ class BriefingApp(App[None]):
         """Let the worker's thread end."""
         self.intake.close()
         self.dashboard.stop_taking()
-        if hasattr(signal, "SIGHUP") and threading.current_thread() is threading.main_thread():
-            signal.signal(signal.SIGHUP, signal.SIG_DFL)
+        self._sweeper.end()
+        signals.ignore()
         try:
             self.briefing.leave()
         except StoreError as error:
@@ -371,10 +371,3 @@ class BriefingApp(App[None]):
         self.crash = traceback.format_exc()
         _log.error("%s", self.crash)
         self._close_messages_no_wait()
-
-
-def _terminal_is_there() -> bool:
-    try:
-        return sys.__stderr__ is not None and os.isatty(sys.__stderr__.fileno())
-    except (OSError, ValueError):
-        return False
