@@ -11,13 +11,13 @@ from __future__ import annotations
 import gc
 import time
 
-REST = 0.3
+REST = 0.1
 """Seconds without a key or a click, after which there is time."""
 
 _YOUNG, _MIDDLE = 700, 10
 _OLD = 150
 """Collections of the middle generation before the oldest is looked through in spite of everything."""
-_WORTH = 3
+_WORTH = 2
 """Collections of the middle generation that make it worth while."""
 _LONG = 0.008
 """Seconds of a sweep, from which on what it went through is set apart as long-lived."""

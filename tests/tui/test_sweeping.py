@@ -42,7 +42,7 @@ def dropped() -> weakref.ref[Thing]:
 
 def middle() -> None:
     """As many collections of the middle generation as make a sweep worth while."""
-    for _ in range(2 * sweeping._WORTH):
+    for _ in range(2 * sweeping._WORTH + 2):
         gc.collect(1)
 
 
