@@ -16,6 +16,7 @@ from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.dom import DOMNode
+from textual.driver import Driver
 from textual.filter import Monochrome, NoColor
 from textual.notifications import Notify, SeverityLevel
 from textual.screen import Screen
@@ -29,6 +30,7 @@ from tui.screens.dashboard import Dashboard
 from tui.settings import Settings
 from tui.settings.state import State, remember
 from tui.sweeping import Sweeper
+from tui.terse import tersely
 from tui.themes import THEMES, fitting
 
 if TYPE_CHECKING:
@@ -213,6 +215,10 @@ class BriefingApp(App[None]):
     @property
     def _settled(self) -> bool:
         return len(self.screen_stack) == 1 and not self._notifications
+
+    def get_driver_class(self) -> type[Driver]:
+        """The driver for this system, writing no look twice."""
+        return tersely(super().get_driver_class())
 
     def get_default_screen(self) -> Screen[None]:
         """The dashboard is the first screen; there is none beneath it."""
