@@ -204,7 +204,9 @@ class BriefingApp(App[None]):
 
     def pop_screen(self) -> AwaitComplete:
         """Close a screen, and let go of what its widgets painted: the framework keeps it for 1,024 widgets."""
+        closed = self.screen
         popped = super().pop_screen()
+        self._sweeper.closed(closed)
         StylesCache.get_inner_outer.cache_clear()
         self.set_timer(_AFTER, self._sweep)  # a screen and its widgets hold each other
         return popped

@@ -18,6 +18,8 @@ _WIDE = {"countries": "22%", "actors": "30%", "claims": "48%"}
 _NARROW = {"countries": 20, "actors": "1fr", "claims": 39}
 
 _HEIGHTS = (5, 4)
+_LOWER, _HIGHER = -3, 6
+"""Steps by which the text can be made lower and higher, of 18 for lists and text together."""
 
 
 def widths(total: int, wider: Mapping[str, int]) -> dict[str, str | int]:
@@ -30,10 +32,7 @@ def widths(total: int, wider: Mapping[str, int]) -> dict[str, str | int]:
     narrow = total < NARROW
     if not any(wider.get(name) for name in LEAST):
         return dict(_NARROW if narrow else _WIDE)
-    own = {"countries": 20, "actors": total - 59, "claims": 39}
-    if not narrow:
-        own = {"countries": total * 22 // 100, "actors": total * 3 // 10}
-        own["claims"] = total - sum(own.values())
+    own = _own(total)
     wanted = {name: max(LEAST[name], columns + wider.get(name, 0)) for name, columns in own.items()}
     # what is too much is taken where there is most to spare, what is left over goes to the last pane
     # that was not made narrower itself
@@ -49,7 +48,43 @@ def widths(total: int, wider: Mapping[str, int]) -> dict[str, str | int]:
     return dict(wanted)
 
 
+def _own(total: int) -> dict[str, int]:
+    """The columns of each list where nothing was made wider."""
+    if total < NARROW:
+        return {"countries": 20, "actors": total - 59, "claims": 39}
+    own = {"countries": total * 22 // 100, "actors": total * 3 // 10}
+    return own | {"claims": total - sum(own.values())}
+
+
+def moved(now: Mapping[str, int], left: str, columns: int) -> dict[str, int]:
+    """By how much each list is wider once the border right of one was moved.
+
+    Args:
+        now: the columns of each list, in order.
+        left: the list whose right border it is.
+        columns: what this list is to have; no more than its neighbour can spare.
+    """
+    names = list(now)
+    right = names[names.index(left) + 1]
+    both = now[left] + now[right]
+    wide = max(LEAST[left], min(both - LEAST[right], columns))
+    own = _own(sum(now.values()))
+    return {name: {left: wide, right: both - wide}.get(name, now[name]) - own[name] for name in names}
+
+
+def lines_to(line: int, top: int, bottom: int) -> int:
+    """What the text is to be made higher by, for its upper border to stand on a line of the window.
+
+    Args:
+        line: the line.
+        top: the first line of the lists.
+        bottom: the line after the last of the text.
+    """
+    share = sum(_HEIGHTS) * 2 * (bottom - line) / max(1, bottom - top)
+    return round(STEP * max(_LOWER, min(_HIGHER, share - 2 * _HEIGHTS[1])))
+
+
 def heights(wider: Mapping[str, int]) -> tuple[str, str]:
     """The heights of the lists and of the text, as shares."""
-    grown = max(-3, min(6, wider.get("source", 0) // STEP))
-    return (f"{_HEIGHTS[0]}fr", f"{_HEIGHTS[1]}fr") if not grown else (f"{10 - grown}fr", f"{8 + grown}fr")
+    grown = max(_LOWER, min(_HIGHER, wider.get("source", 0) / STEP))
+    return f"{2 * _HEIGHTS[0] - grown:g}fr", f"{2 * _HEIGHTS[1] + grown:g}fr"

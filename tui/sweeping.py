@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gc
 import time
+import weakref
 
 REST = 0.1
 """Seconds without a key or a click, after which there is time."""
@@ -29,6 +30,7 @@ class Sweeper:
     def __init__(self) -> None:
         self._before: tuple[int, int, int] | None = None
         self._touched = 0.0
+        self._closed: weakref.WeakSet[object] = weakref.WeakSet()
 
     def begin(self) -> None:
         """Take over; what has been made so far lives as long as the program, and is not looked through again."""
@@ -48,6 +50,10 @@ class Sweeper:
         """A key or a click came: somebody waits."""
         self._touched = time.monotonic()
 
+    def closed(self, screen: object) -> None:
+        """A screen was closed, and goes once nothing holds it any longer: a worker may do so for a while."""
+        self._closed.add(screen)
+
     def rest(self, *, settled: bool) -> bool:
         """Sweep if nothing has come for a while and enough was made; returns whether it was done.
 
@@ -62,12 +68,13 @@ class Sweeper:
         """Sweep, because much was let go; returns whether it was done.
 
         Where all is settled, what was found alive is set apart if it is so much that going through it takes long.
-        Never otherwise: what is set apart and is later let go in a circle is not given back.
+        Never while a screen is open, or closed and still held: what is set apart and is later let go in a circle
+        is not given back.
         """
         if self._before is None:
             return False
         begin = time.perf_counter()
         gc.collect()
-        if settled and time.perf_counter() - begin > _LONG:
+        if settled and not self._closed and time.perf_counter() - begin > _LONG:
             gc.freeze()
         return True

@@ -74,6 +74,19 @@ def test_a_screen_that_is_open_at_a_sweep_goes_when_it_is_closed(
     assert seen() is None
 
 
+def test_a_closed_screen_that_is_still_held_goes_later(
+    sweeper: Sweeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sweeping, "_LONG", -1.0)
+    held = Thing()
+    sweeper.closed(held)
+    assert sweeper.sweep(settled=True)
+    seen = weakref.ref(held)
+    del held
+    assert sweeper.sweep(settled=True)
+    assert seen() is None
+
+
 def test_nothing_is_swept_before_it_begins_or_after_it_ended() -> None:
     never = Sweeper()
     assert not never.sweep(settled=True)

@@ -16,8 +16,9 @@ from store.view import ArticleRow, View
 from tui.actions import bindings, key_of
 from tui.deeds.arranging import Arranging
 from tui.deeds.base import LEAST_CERTAIN, Deeds, RowList
+from tui.deeds.dragging import Dragging
 from tui.deeds.focusing import Focusing
-from tui.deeds.going import LEAST, Going, TooSmall
+from tui.deeds.going import LEAST, TooSmall
 from tui.deeds.looking import Looking
 from tui.deeds.mending import Mending
 from tui.deeds.pictures import Pictures
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 __all__ = ["LEAST", "Dashboard", "Deeds"]
 
 
-class Dashboard(Focusing, Looking, Going, Mending, Pictures, Taking, Arranging):
+class Dashboard(Focusing, Looking, Dragging, Mending, Pictures, Taking, Arranging):
     """Panes over the reader; the reader follows the cursor of the pane that has the focus."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("dashboard")
