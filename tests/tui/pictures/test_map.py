@@ -116,11 +116,11 @@ async def test_n_and_N_go_through_the_countries_by_number(app, until):
         assert screen.code == "VA"
 
 
-async def test_enter_focuses_the_dashboard(app, until):
+async def test_enter_focuses_the_dashboard(app, until, seen):
     async with app.run_test(size=(100, 30)) as pilot:
         await opened(app, pilot, until)
         await pilot.press("n", "enter")
-        await until(pilot, lambda: isinstance(app.screen, Dashboard))
+        await until(pilot, lambda: isinstance(app.screen, Dashboard) and "Norway" in seen(app).split("\n")[0])
         assert [(f.kind, f.key) for f in app.screen.trail] == [("country", "NO")]
         assert {row.key for row in app.screen.shown.countries} >= {"NO"}
 

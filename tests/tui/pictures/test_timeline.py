@@ -97,6 +97,7 @@ async def test_space_begins_and_ends_a_range_and_enter_focuses_on_it(app, until,
         assert "1 Feb – 31 Mar 2026   5 claims   3 articles" in seen(app)
         await pilot.press("space", "h", "enter")
         await until(pilot, lambda: isinstance(app.screen, Dashboard))
+        await until(pilot, lambda: "1 Feb – 31 Mar 2026" in seen(app).split("\n")[0])
         assert focused(app) == [("dates", "2026-02-01/2026-04-01")]
         assert len(app.screen.shown.articles) == 3
 
