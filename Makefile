@@ -41,7 +41,7 @@ sample: $(VENV)/.run
 	@$(BIN)/python -m seeds.build
 
 snapshots: $(VENV)/.dev
-	@$(BIN)/python -m pytest tests/tui/test_pictures.py tests/tui/pictures/test_looks.py --snapshot-update
+	@$(BIN)/python -m pytest tests/tui/test_pictures.py tests/tui/test_screens.py tests/tui/pictures/test_looks.py --snapshot-update
 
 # the README's pictures, after a change of looks
 shots: $(VENV)/.dev

@@ -18,6 +18,8 @@ from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 from store.briefing import Briefing
+from store.reading.sources import from_text
+from store.records import Actor, Mention, Reading, Span
 from tui.app import BriefingApp
 
 SIZES = [(80, 24), (140, 45)]
@@ -50,7 +52,11 @@ _WHEN = re.compile(r"\d+ [A-Z][a-z]{2} \d\d:\d\d|(?<=…)[a-z]{0,2} \d\d:\d\d")
 _LETTERS = string.ascii_lowercase + string.ascii_uppercase + string.digits
 
 
-@pytest.mark.parametrize("looks", [("dark", "light"), ("none",)], ids="-".join)
+LOOKS = [("dark", "light"), ("none",)]
+TWO = "Ida Berg met Nils Berg. Nobody knows what Berg paid."
+
+
+@pytest.mark.parametrize("looks", LOOKS, ids="-".join)
 async def test_every_screen_looks_as_it_did(
     briefing: Briefing,
     pytestconfig: pytest.Config,
@@ -61,10 +67,32 @@ async def test_every_screen_looks_as_it_did(
     monkeypatch.chdir(tmp_path)
     if looks == ("none",):
         monkeypatch.setenv("NO_COLOR", "1")
-    app = BriefingApp(briefing)
+    compare(await taken(BriefingApp(briefing), STATES, looks), "", pytestconfig)
+
+
+@pytest.mark.parametrize("looks", LOOKS, ids="-".join)
+async def test_rows_that_may_be_one_look_as_they_did(
+    pytestconfig: pytest.Config, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, looks: tuple[str, ...]
+):
+    if looks == ("none",):
+        monkeypatch.setenv("NO_COLOR", "1")
+    briefing = Briefing(tmp_path / "store")
+    article = from_text(TWO, "made")
+    actors = tuple(
+        Actor(key, name, "person", (), None, (), (Mention(Span(at, at + len(name)), "name"),))
+        for key, name, at in (("a1", "Ida Berg", 0), ("a2", "Nils Berg", 13), ("a3", "Berg", 42))
+    )
+    briefing.add(article, Reading(article.id, "1", actors=actors))
+    compare(await taken(BriefingApp(briefing), {"doubles": ("2", "m")}, looks), "doubles-", pytestconfig)
+
+
+async def taken(
+    app: BriefingApp, states: dict[str, tuple[str, ...]], looks: tuple[str, ...]
+) -> dict[str, list[str]]:
+    """For each look and size, what stands on the screen in each state."""
     seen: dict[str, list[str]] = {}
     async with app.run_test(size=SIZES[0]) as pilot:
-        for state, keys in STATES.items():
+        for state, keys in states.items():
             await pilot.press(*keys)
             for size in SIZES:
                 await pilot.resize_terminal(*size)
@@ -77,9 +105,14 @@ async def test_every_screen_looks_as_it_did(
                 app.pop_screen()
             await pilot.resize_terminal(*SIZES[0])
             await pilot.press("escape", "escape", "1", "g")
+    return seen
+
+
+def compare(seen: dict[str, list[str]], part: str, config: pytest.Config) -> None:
+    """With what was kept; where that is wanted, keep it anew."""
     for name, now in seen.items():
-        kept = KEPT / f"{name}.txt"
-        if pytestconfig.getoption("update_snapshots"):
+        kept = KEPT / f"{part}{name}.txt"
+        if config.getoption("update_snapshots"):
             kept.parent.mkdir(exist_ok=True)
             kept.write_text(BETWEEN.join(now), encoding="utf-8", newline="\n")
         for was, is_now in zip(kept.read_text(encoding="utf-8").split(BETWEEN), now, strict=True):
