@@ -98,6 +98,10 @@ class Briefing:
         """One article in view with its reading; opens it."""
         return self._stage.entry(article_id)
 
+    def is_large(self, article_id: str) -> bool:
+        """True where `entry` takes longer than a frame: call it off the event loop then."""
+        return not self.sampling and self._library.is_large(article_id)
+
     @property
     def loaded(self) -> bool:
         """True once `load` has seen every article that is stored."""

@@ -9,14 +9,14 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from store.digest import Digest, Outline, digest_of
 from store.errors import StoreError
 from store.parts import Part, Read
+from store.recent import Recent
 from store.records import Article, Reading
 from store.rows import ArticleRow
 from store.view import Entry, article_row
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from store.catalogue import Facts
     from store.engine import Engine
 
-T = TypeVar("T")
+_LARGE = 400_000
+"""Bytes of an article's file whose reading a person would notice: some 15 ms."""
 
 
 class Held(NamedTuple):
@@ -35,33 +36,6 @@ class Held(NamedTuple):
     part: Part
     facts: Facts | None
     digest: Digest | None
-
-
-class Recent(Generic[T]):
-    """The things last asked for, by key, at most so many. Safe to use from several threads."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._held: OrderedDict[str, T] = OrderedDict()
-        self._guard = threading.Lock()
-
-    def get(self, key: str, make: Callable[[], T]) -> T:
-        """The one of this key, made where it is not held."""
-        with self._guard:
-            if key in self._held:
-                self._held.move_to_end(key)
-                return self._held[key]
-        found = make()
-        with self._guard:
-            self._held[key] = found
-            while len(self._held) > self._most:
-                self._held.popitem(last=False)
-        return found
-
-    def forget(self, key: str) -> None:
-        """Hold this one no more."""
-        with self._guard:
-            self._held.pop(key, None)
 
 
 class Library:
@@ -318,6 +292,12 @@ class Library:
             return None
         draft = self._drafts.get(article_id)
         return draft[1] if draft is not None else None
+
+    def is_large(self, article_id: str) -> bool:
+        """True where `entry` would have to read a large file."""
+        held = self._stored.get(article_id)
+        mark = held.facts.mark if held is not None and held.facts is not None else ()
+        return bool(mark) and mark[-1] > _LARGE and article_id not in self._entries
 
     def digest(self, article_id: str) -> Digest | None:
         """An article's digest; None where it is not known or cannot be read any more."""

@@ -20,6 +20,8 @@ _OLD = 150
 """Collections of the middle generation before the oldest is looked through in spite of everything."""
 _WORTH = 2
 """Collections of the middle generation that make it worth while."""
+_MUCH = 8
+"""As many as do not wait for a rest."""
 _LONG = 0.008
 """Seconds of a sweep, from which on what it went through is set apart as long-lived."""
 
@@ -55,12 +57,13 @@ class Sweeper:
         self._closed.add(screen)
 
     def rest(self, *, settled: bool) -> bool:
-        """Sweep if nothing has come for a while and enough was made; returns whether it was done.
+        """Sweep if enough was made, and nothing has come for a while or much was made; returns whether it was done.
 
         Args:
             settled: nothing is open that will be closed again.
         """
-        if time.monotonic() - self._touched < REST or gc.get_count()[2] < _WORTH:
+        made = gc.get_count()[2]
+        if made < _WORTH or (made < _MUCH and time.monotonic() - self._touched < REST):
             return False
         return self.sweep(settled=settled)
 

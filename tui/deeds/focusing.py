@@ -219,9 +219,9 @@ class Focusing(Deeds):
 
     def trail_to(self, article_id: str) -> tuple[Focus, ...]:
         """The trail that narrows to one article; empty where there is no other."""
-        entry = self.briefing.entry(article_id)
-        alone = len(self.briefing.entries) == 1
-        return () if entry is None or alone else (Focus("article", article_id, entry.article.title),)
+        known = self.briefing.articles
+        title = next((row.title for row in known if row.key == article_id), None)
+        return () if title is None or len(known) == 1 else (Focus("article", article_id, title),)
 
     def go_to_row(self, kind: str, key: str, here: Place | None = None) -> bool:
         """Go to a row; where the focus or the level of certainty hides it, that is left.

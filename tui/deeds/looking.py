@@ -71,12 +71,13 @@ class Looking(Deeds):
             self.nth = 0
             self.say_trail()
 
-    def follow(self) -> None:
-        """Mark the row under the cursor in the text."""
+    def follow(self, come: str = "") -> None:
+        """Mark the row under the cursor in the text; `come` is an article that was read for it behind."""
         source = self.source
         if isinstance(self.focused, Articles):
-            if self.focused.current is not None:
-                source.show(self.briefing.entry(self.focused.current.key))
+            wanted = self.focused.current
+            if wanted is not None and self._is_there(wanted.key, come):
+                source.show(self.briefing.entry(wanted.key))
             return
         row = self.leading.current
         self._followed = (self._led_by, row.key) if row is not None else None
@@ -84,14 +85,30 @@ class Looking(Deeds):
         if row is None or not places:
             shown_now = source.entry
             known = self.shown.articles
-            keep = shown_now is not None and any(a.key == shown_now.article.id for a in known)
-            source.show(shown_now if keep else self.briefing.entry(known[0].key) if known else None)
+            if shown_now is not None and any(a.key == shown_now.article.id for a in known):
+                source.show(shown_now)
+            elif not known or self._is_there(known[0].key, come):
+                source.show(self.briefing.entry(known[0].key) if known else None)
             return
         here = self._here or places[self.nth % len(places)]
+        if not self._is_there(here.article, come):
+            return
         entry = self.briefing.entry(here.article)
         if entry is not None:
             same = same_as(entry, row, self.briefing.row_key)
             source.show(entry, marks_of(entry, row, here), target_of(entry, row, here), same)
+
+    def _is_there(self, article: str, come: str) -> bool:
+        """True where an article can be had at once; a large one is read behind, and followed to when it has come."""
+        if article == come or not self.briefing.is_large(article):
+            return True
+
+        def fetch() -> None:
+            self.briefing.entry(article)
+            self.app.call_from_thread(self.follow, article)
+
+        self.run_worker(fetch, thread=True, exclusive=True, exit_on_error=False, group="text")
+        return False
 
     def action_mention(self, step: int) -> None:
         """The next place of what is looked for in the text, else the row's next mention; round and round."""
