@@ -7,6 +7,7 @@ import importlib
 import logging
 import traceback
 from collections.abc import Mapping, Sequence
+from functools import _lru_cache_wrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -18,6 +19,7 @@ from textual.binding import BindingType
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.filter import Monochrome, NoColor
+from textual.geometry import Region
 from textual.notifications import Notify, SeverityLevel
 from textual.screen import Screen
 
@@ -203,11 +205,13 @@ class BriefingApp(App[None]):
         return done
 
     def pop_screen(self) -> AwaitComplete:
-        """Close a screen, and let go of what its widgets painted: the framework keeps it for 1,024 widgets."""
+        """Close a screen, and let go of what the framework keeps of its widgets and of where they stood."""
         closed = self.screen
         popped = super().pop_screen()
         self._sweeper.closed(closed)
-        StylesCache.get_inner_outer.cache_clear()
+        for kept in (StylesCache.get_inner_outer, *vars(Region).values()):
+            if isinstance(kept, _lru_cache_wrapper):
+                kept.cache_clear()
         self.set_timer(_AFTER, self._sweep)  # a screen and its widgets hold each other
         return popped
 

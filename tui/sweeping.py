@@ -20,7 +20,7 @@ _OLD = 150
 """Collections of the middle generation before the oldest is looked through in spite of everything."""
 _WORTH = 2
 """Collections of the middle generation that make it worth while."""
-_MUCH = 8
+_MUCH = 5
 """As many as do not wait for a rest."""
 _LONG = 0.008
 """Seconds of a sweep, from which on what it went through is set apart as long-lived."""
