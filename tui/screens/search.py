@@ -158,14 +158,17 @@ class Search(ModalScreen["tuple[Hit, bool] | None"]):
             )
         )
         self._note(Content(NARROWING).stylize("dim"))
-        self.query_one(Input).focus()
+        box = self.query_one(Input)
+        # not by its message, which comes after it has painted: the letter and its hits are one frame
+        self.watch(box, "value", self._typed, init=False)
+        box.focus()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def _typed(self, query: str) -> None:
         """Search anew: at once what the index knows, and all once it knows all."""
         self._asked += 1
-        self._ask(self._asked, event.value)
+        self._ask(self._asked, query)
         if not self.briefing.warmed:
-            asked, query = self._asked, event.value
+            asked = self._asked
 
             def build() -> None:
                 self.briefing.warm()
