@@ -60,10 +60,11 @@ class Sweeper:
         """Sweep if enough was made, and nothing has come for a while or much was made; returns whether it was done.
 
         Args:
-            settled: nothing is open that will be closed again.
+            settled: nothing is open that will be closed again. While something is, it is swept when it closes.
         """
         made = gc.get_count()[2]
-        if made < _WORTH or (made < _MUCH and time.monotonic() - self._touched < REST):
+        resting = settled and time.monotonic() - self._touched >= REST
+        if made < (_WORTH if resting else _MUCH):
             return False
         return self.sweep(settled=settled)
 

@@ -40,24 +40,20 @@ def dropped() -> weakref.ref[Thing]:
     return weakref.ref(thing)
 
 
-def middle() -> None:
-    """As many collections of the middle generation as make a sweep worth while."""
-    for _ in range(2 * sweeping._WORTH + 2):
-        gc.collect(1)
-
-
 def test_it_waits_while_keys_come_and_sweeps_when_they_rest(
     sweeper: Sweeper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = 100.0
     monkeypatch.setattr("tui.sweeping.time.monotonic", lambda: now)
-    thing = dropped()
-    middle()
+    gc.collect()
+    thing = dropped()  # as much as makes a sweep worth while, and not so much that it does not wait
+    assert sweeping._WORTH <= gc.get_count()[2] < sweeping._MUCH
     sweeper.touch()
     now += sweeping.REST / 2
     assert not sweeper.rest(settled=True)
     assert thing() is not None
     now += sweeping.REST
+    assert not sweeper.rest(settled=False)
     assert sweeper.rest(settled=True)
     assert thing() is None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual import events
 from textual.content import Content
+from textual.geometry import Size
 from textual.widget import Widget
 
 from tui.deeds.base import PANES, Deeds
@@ -39,6 +40,11 @@ class Going(Deeds):
     def on_resize(self, event: events.Resize) -> None:
         """Give the panes their room in the new size."""
         self.give_room(event.size.width, event.size.height)
+
+    def _screen_resized(self, size: Size) -> None:
+        # the framework lays out and paints before it sends the event: once is enough
+        self.give_room(size.width, size.height)
+        super()._screen_resized(size)
 
     def give_room(self, width: int | None = None, height: int | None = None) -> None:
         """Which panes are shown, and how wide: by the window's size, zoom, and where the keys are."""
