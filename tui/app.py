@@ -275,7 +275,8 @@ class BriefingApp(App[None]):
 
     def _look(self) -> None:
         """Take in what another program has put into the store; where nothing is done, sweep."""
-        self._sweeper.rest(settled=self._settled)
+        if not self.intake.busy:  # it makes much and throws little away, and wants the time itself
+            self._sweeper.rest(settled=self._settled)
         try:
             if self.intake.busy or not self.briefing.changed() or not self.intake.begin():
                 return

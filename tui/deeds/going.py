@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual import events
 from textual.content import Content
 from textual.geometry import Size
+from textual.timer import Timer
 from textual.widget import Widget
 
 from tui.deeds.base import PANES, Deeds
@@ -13,6 +14,9 @@ from tui.room import heights, widths
 
 LEAST = (40, 12)
 """Columns and lines below which there is no room for anything."""
+
+_SETTLE = 0.02
+"""Seconds that the panes have to settle in a new size before it is painted."""
 
 SINGLE = 60
 """Columns below which one list is shown at a time."""
@@ -34,6 +38,9 @@ class Going(Deeds):
     room: tuple[object, ...] = ()
     """What the room was last given by."""
 
+    _settling: Timer | None = None
+    """Runs while a new size of the window has not come to rest."""
+
     row_of_lists: Widget
     """Holds the three lists."""
 
@@ -42,9 +49,21 @@ class Going(Deeds):
         self.give_room(event.size.width, event.size.height)
 
     def _screen_resized(self, size: Size) -> None:
-        # the framework lays out and paints before it sends the event: once is enough
+        # the framework lays out and paints before it sends the event, and twice more for what the panes make
+        # of it: one painting is enough, of what it all comes to
         self.give_room(size.width, size.height)
+        if self._settling is not None:
+            self._settling.stop()
+        self._settling = self.set_timer(_SETTLE, self._settled)
         super()._screen_resized(size)
+
+    def _settled(self) -> None:
+        self._settling = None
+        self._compositor_refresh()
+
+    def _compositor_refresh(self) -> None:
+        if self._settling is None:
+            super()._compositor_refresh()
 
     def give_room(self, width: int | None = None, height: int | None = None) -> None:
         """Which panes are shown, and how wide: by the window's size, zoom, and where the keys are."""
