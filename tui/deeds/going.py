@@ -54,7 +54,8 @@ class Going(Deeds):
         self.give_room(size.width, size.height)
         if self._settling is not None:
             self._settling.stop()
-        self._settling = self.set_timer(_SETTLE, self._settled)
+        if self.app._dom_ready:  # the first painting of all waits for nothing
+            self._settling = self.set_timer(_SETTLE, self._settled)
         super()._screen_resized(size)
 
     def _settled(self) -> None:
