@@ -7,7 +7,6 @@ import importlib
 import logging
 import traceback
 from collections.abc import Mapping, Sequence
-from functools import _lru_cache_wrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -210,10 +209,14 @@ class BriefingApp(App[None]):
         popped = super().pop_screen()
         self._sweeper.closed(closed)
         for kept in (StylesCache.get_inner_outer, *vars(Region).values()):
-            if isinstance(kept, _lru_cache_wrapper):
+            if hasattr(kept, "cache_clear"):
                 kept.cache_clear()
         self.set_timer(_AFTER, self._sweep)  # a screen and its widgets hold each other
         return popped
+
+    def _rest(self) -> None:
+        if not self.intake.busy:  # it makes much and throws little away, and wants the time itself
+            self._sweeper.rest(settled=self._settled)
 
     def _sweep(self) -> None:
         self._sweeper.sweep(settled=self._settled)
@@ -246,6 +249,7 @@ class BriefingApp(App[None]):
         self._sweeper.begin()
         self.run_worker(self.work_behind, thread=True, exit_on_error=True, name="intake")
         self.set_interval(LOOK, self._look)
+        self.set_interval(LOOK, self._rest)
 
     def _know_looks(self) -> None:
         """Read the looks of what opens over the dashboard: for no widget that is there, so that none is restyled."""
@@ -274,9 +278,7 @@ class BriefingApp(App[None]):
         await super().on_event(event)
 
     def _look(self) -> None:
-        """Take in what another program has put into the store; where nothing is done, sweep."""
-        if not self.intake.busy:  # it makes much and throws little away, and wants the time itself
-            self._sweeper.rest(settled=self._settled)
+        """Take in what another program has put into the store."""
         try:
             if self.intake.busy or not self.briefing.changed() or not self.intake.begin():
                 return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -141,6 +142,7 @@ class Intake:
 
     def work(self) -> None:
         """Load what is not loaded, then take in what was given."""
+        gc.collect()  # of what is set apart below, nothing is given back
         try:
             if fault := self._briefing.visits.fault():
                 self._post(self.Fault(str(fault), "warning"))
@@ -166,6 +168,9 @@ class Intake:
             self._post(self.Doing(""))
         self._briefing.keep()
         self._briefing.warm()
+        # What a briefing is made of lives long: looking through it would hold the event loop. Once, for what
+        # is set apart is never given back: a screen that is open at a later change would stay for ever.
+        gc.freeze()
 
     def _sources(self) -> Iterator[tuple[str, Article | BriefingError]]:
         """What was given and what the paths stand for, each loaded when its turn comes."""

@@ -55,10 +55,10 @@ class Going(Deeds):
         if self._settling is not None:
             self._settling.stop()
         if self.app._dom_ready:  # the first painting of all waits for nothing
-            self._settling = self.set_timer(_SETTLE, self._settled)
+            self._settling = self.set_timer(_SETTLE, self._paint_size)
         super()._screen_resized(size)
 
-    def _settled(self) -> None:
+    def _paint_size(self) -> None:
         self._settling = None
         self._compositor_refresh()
 
