@@ -93,9 +93,9 @@ class Outline(NamedTuple):
 class Said(NamedTuple):
     """A claim's words and places. Spans are flat: start, end, start, end ..."""
 
-    source: list[int]
-    cue: list[int]
-    content: list[int]
+    source: tuple[int, ...]
+    cue: tuple[int, ...]
+    content: tuple[int, ...]
     lemma: str
     directness: int
     inside: int
@@ -233,7 +233,7 @@ def made(
     detail = Detail(
         reading.reader,
         list(ids),
-        _flat(reading.sentences),
+        list(_flat(reading.sentences)),
         _spans_out(reading.countries),
         _spans_out(reading.actors),
         forms,
@@ -267,8 +267,8 @@ def _by(reading: Reading, ids: dict[str, int], homes: list[int], number: dict[st
     return by
 
 
-def _flat(spans: Iterable[Span]) -> list[int]:
-    return [edge for span in spans for edge in span]
+def _flat(spans: Iterable[Span]) -> tuple[int, ...]:
+    return tuple([edge for span in spans for edge in span])
 
 
 def _spans_out(found: Sequence[CountryFound | Actor]) -> list[float]:

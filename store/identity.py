@@ -64,7 +64,12 @@ def keys_of(told: Mapping[str, Sequence[Telling]]) -> tuple[dict[str, list[str]]
 
 def provisional(article: str, told: Sequence[Telling]) -> list[str]:
     """The keys of an article's actors as far as their names tell, when no other article is asked."""
-    return [f"{alone(one)} @{article}" if _lone(one) else _collective(article, one) for one in told]
+    return [provisional_key(article, one) for one in told]
+
+
+def provisional_key(article: str, told: Telling) -> str:
+    """The same of one of them."""
+    return f"{alone(told)} @{article}" if _lone(told) else _collective(article, told)
 
 
 def _lone(told: Telling) -> bool:

@@ -52,11 +52,11 @@ def outline_in(line: bytes) -> Outline:
         )
         told = [
             Telling(
-                _clean(name),
+                name if name.isprintable() else one_line(name),
                 KINDS[KINDS.index(kind)],
-                _lines(roles),
+                _lines(roles) if roles else (),
                 None if home is None else _clean(home),
-                _lines(also),
+                _lines(also) if also else (),
             )
             for name, kind, roles, home, also in kept.actors
         ]
@@ -76,8 +76,19 @@ def detail_in(line: bytes, outline: Outline) -> Detail:
     try:
         kept = Detail(*json.loads(line))
         claims = [
-            said._replace(who=_clean(said.who), deed=_clean(said.deed), words=_clean(said.words))
-            for said in map(Said._make, kept.claims)
+            Said(
+                tuple(source),  # numbers in tuples are nothing to the garbage collector
+                tuple(cue),
+                tuple(content),
+                lemma,
+                directness,
+                inside,
+                certainty,
+                who if who.isprintable() else one_line(who),
+                deed if deed.isprintable() else one_line(deed),
+                words if words.isprintable() else one_line(words),
+            )
+            for source, cue, content, lemma, directness, inside, certainty, who, deed, words in kept.claims
         ]
         forms = [list(_lines(some)) for some in kept.forms]
         fits = (
@@ -86,8 +97,9 @@ def detail_in(line: bytes, outline: Outline) -> Detail:
             and len(forms) == len(outline.names)
             and len(kept.country_spans) == 4 * len(outline.country_at)
             and len(kept.actor_spans) == 4 * len(outline.actor_at)
-            and all(0 <= said.directness < len(DIRECT) and -1 <= said.inside < len(claims) for said in claims)
-            and all(0 <= how < len(HOWS) for how in (*kept.country_spans[2::4], *kept.actor_spans[2::4]))
+            and _within([said.directness for said in claims], len(DIRECT))
+            and _within([said.inside + 1 for said in claims], len(claims) + 1)
+            and _within([*kept.country_spans[2::4], *kept.actor_spans[2::4]], len(HOWS))
         )
     except (TypeError, AttributeError, ValueError, IndexError, RecursionError) as error:
         raise ValueError("no detail of an article") from error
@@ -116,7 +128,7 @@ def actors_in(line: bytes) -> list[str]:
 _DECODER = json.JSONDecoder()
 
 
-def _within(numbers: Sequence[int], most: int) -> bool:
+def _within(numbers: Sequence[float], most: int) -> bool:
     return not numbers or (min(numbers) >= 0 and max(numbers) < most)
 
 

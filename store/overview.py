@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from store.digest import Outline, Telling, level_of
-from store.identity import Proposal, provisional
+from store.identity import Proposal, provisional, provisional_key
 from store.records import Kind, Span
 from store.rows import (
     ActorRow,
@@ -180,7 +180,7 @@ class Overview:
         actor = None
         if speaker >= 0:
             told = digest.outline.actors[speaker]
-            key = self.keys(article, digest.outline)[speaker]
+            key = self.exceptions.get(article, {}).get(speaker) or provisional_key(article, told)
             facts = self.by_key.get(key)
             actor = (key, facts.name, facts.kind) if facts is not None else (key, told.name, told.kind)
         return claim_row(article, number, digest, actor, home)

@@ -169,3 +169,20 @@ async def test_what_a_closed_screen_painted_is_not_kept(app, until):
         await pilot.pause(0.1)
         gc.collect()
         assert painted() is None
+
+
+@pytest.mark.parametrize("key", ["w", "x", "t", "slash"])
+async def test_a_closed_screen_is_not_kept_by_the_thread_that_worked_for_it(app, until, key: str):
+    async with app.run_test(size=(140, 45)) as pilot:
+        await until(pilot, lambda: not app.intake.busy)
+        await pilot.press(key)
+        await until(pilot, lambda: len(app.screen_stack) == 2)
+        await pilot.press("k", "e")
+        await pilot.pause(0.3)
+        closed = weakref.ref(app.screen)
+        await pilot.press("escape")
+        await until(pilot, lambda: len(app.screen_stack) == 1)
+        await pilot.press("j")
+        await pilot.pause(0.2)
+        gc.collect()
+        assert closed() is None

@@ -49,6 +49,8 @@ class Going(Deeds):
         self.give_room(event.size.width, event.size.height)
 
     def _screen_resized(self, size: Size) -> None:
+        if self.app.screen is not self and size == self._compositor.size:
+            return  # a screen opened over this one, and was told its size
         # the framework lays out and paints before it sends the event, and twice more for what the panes make
         # of it: one painting is enough, of what it all comes to
         self.give_room(size.width, size.height)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from abc import abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
@@ -9,12 +10,12 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import Screen
 from textual.widget import Widget
 
 from store.errors import BriefingError
 from store.view import Focus
 from tui.actions import Place, bindings, told
+from tui.over import Opened
 from tui.panes.bar import Bar
 from tui.pictures.shades import Shades
 
@@ -44,7 +45,7 @@ class Drawn(Widget, can_focus=False):
         self._shades = None
 
 
-class Picture(Screen[Wanted | None]):
+class Picture(Opened[Wanted | None]):
     """A screen over the dashboard that tells, when it closes, what to focus on.
 
     Attributes:
@@ -83,7 +84,7 @@ class Picture(Screen[Wanted | None]):
 
     def begin_counting(self) -> None:
         """Count anew, in a thread of its own."""
-        self.run_worker(self._counting, thread=True, exit_on_error=True, name="counting", exclusive=True)
+        self.run_worker(self._counting, exit_on_error=True, name="counting", exclusive=True)
 
     def say_top(self, more: str = "") -> None:
         """Name of the picture, the trail it keeps to, and what else is to be said."""
@@ -96,16 +97,17 @@ class Picture(Screen[Wanted | None]):
 
     # counting
 
-    def _counting(self) -> None:
+    async def _counting(self) -> None:
+        # not a worker's thread, to which the framework would leave the worker, and with it this screen
         try:
-            self.count()
+            await asyncio.to_thread(self.count)
         except BriefingError as error:
-            self.app.call_from_thread(self.notify, str(error), severity="error", markup=False)
+            self.notify(str(error), severity="error", markup=False)
             return
-        if self.is_attached:
-            self.app.call_from_thread(self._counted)
+        self.show_counted()
 
-    def _counted(self) -> None:
+    def show_counted(self) -> None:
+        """Show what was counted so far, if the picture is still open."""
         if self.is_attached:
             self.counted()
 

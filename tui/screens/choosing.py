@@ -16,11 +16,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.style import Style
 from textual.widgets import Input
 
 from store.text import one_line
+from tui.over import Over
 from tui.panes.bar import Bar
 from tui.panes.listing import Cell, Listing, fit
 
@@ -84,7 +84,7 @@ def keys_line(*keys: tuple[str, str, str]) -> Content:
     return Content.assemble(*parts)
 
 
-class Ask(ModalScreen[Result | None], Generic[Result]):
+class Ask(Over[Result | None], Generic[Result]):
     """One box; what is offered changes as a person types."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

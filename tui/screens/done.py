@@ -11,11 +11,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 
 from store.corrections import Correction
 from store.errors import StoreError
 from tui import changes
+from tui.over import Over
 from tui.panes.bar import Bar
 from tui.panes.listing import Cell, Listing, fit
 from tui.screens.choosing import Sentence, keys_line
@@ -71,7 +71,7 @@ def _when(at: str) -> str:
         return ""
 
 
-class Done(ModalScreen[None]):
+class Done(Over[None]):
     """The list; `u` and `ctrl+r` work in it as outside."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -10,10 +10,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from store.view import ActorRow
+from tui.over import Over
 from tui.panes.bar import Bar
 from tui.panes.listing import Cell, Listing, fit
 from tui.screens.choosing import keys_line
@@ -56,7 +56,7 @@ class Pairs(Listing[Pair]):
         """The title is the screen's to give."""
 
 
-class Doubles(ModalScreen[None]):
+class Doubles(Over[None]):
     """The pairs; `enter` makes two rows one, `x` says that they are not."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

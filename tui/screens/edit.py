@@ -11,12 +11,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.style import Style
 from textual.widget import Widget
 from textual.widgets import Input
 
 from store.text import folded, one_line
+from tui.over import Over
 from tui.panes.bar import Bar
 from tui.screens.choosing import Option, Options, Sentence, keys_line
 
@@ -102,7 +102,7 @@ class Stepper(Widget, can_focus=True):
                     return
 
 
-class Edit(ModalScreen[Mapping[str, Any] | None]):
+class Edit(Over[Mapping[str, Any] | None]):
     """The form; it ends with the value of every field by name, of a pick the key or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -11,11 +11,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.style import Style
 from textual.widgets import Input
 
 from store.export import FORMATS, STARRED, TAG, Format
+from tui.over import Over
 from tui.panes.bar import Bar
 
 _FORMS = {"md": "Markdown", "csv": "CSV", "json": "JSON"}
@@ -92,7 +92,7 @@ class Choice(Bar, can_focus=True):
         self.say(Content.assemble(*parts))
 
 
-class Export(ModalScreen["Wish | None"]):
+class Export(Over["Wish | None"]):
     """Format, what, and path; `enter` writes."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -9,11 +9,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.style import Style
 from textual.widgets import Static
 
 from tui.actions import ACTIONS, Keymap, keys_of, shown
+from tui.over import Over
 
 _HEADINGS: dict[str, str] = {
     "list": "In a list",
@@ -51,7 +51,7 @@ In the text: the sentence behind the row has a bar at its left; speaker, verb an
 Names are underlined, verbs of saying slanted; a click on one goes to its row."""
 
 
-class Help(ModalScreen[bool]):
+class Help(Over[bool]):
     """All keys on one page, those of the pane one is in first; the result is whether the first steps are wanted."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

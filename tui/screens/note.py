@@ -16,10 +16,10 @@ from textual.app import ComposeResult, SuspendNotSupported
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from store.text import clean
+from tui.over import Over
 from tui.panes.bar import Bar
 from tui.screens.choosing import Sentence, keys_line
 
@@ -27,7 +27,7 @@ MOST = 20_000
 """Characters that a note may have."""
 
 
-class Note(ModalScreen["str | None"]):
+class Note(Over["str | None"]):
     """Ends with the note's text, or None where it is left as it was."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

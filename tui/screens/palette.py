@@ -11,10 +11,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.dom import DOMNode
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 from textual.widgets import Input
 
 from tui.actions import ACTIONS, Action, Keymap, keys_of, name_of, shown
+from tui.over import Over
 from tui.panes.bar import Bar
 from tui.panes.listing import Cell, Listing, fit
 
@@ -56,7 +57,7 @@ class Commands(Listing[Action]):
         ]
 
 
-class Palette(ModalScreen[None]):
+class Palette(Over[None]):
     """Type to find a command, `enter` does it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

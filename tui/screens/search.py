@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
@@ -11,9 +12,9 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import reactive
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from tui.over import Over
 from tui.panes.bar import Bar
 from tui.panes.listing import Cell, Listing, fit
 
@@ -118,7 +119,7 @@ def _said(found: Found) -> Content:
     return Content.assemble(*said) if said else Content(NARROWING).stylize("dim")
 
 
-class Search(ModalScreen["tuple[Hit, bool] | None"]):
+class Search(Over["tuple[Hit, bool] | None"]):
     """Search everything; the result is a hit and whether to focus on it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -170,11 +171,11 @@ class Search(ModalScreen["tuple[Hit, bool] | None"]):
         if not self.briefing.warmed:
             asked = self._asked
 
-            def build() -> None:
-                self.briefing.warm()
-                self.app.call_from_thread(self._ask, asked, query)
+            async def build() -> None:
+                await asyncio.to_thread(self.briefing.warm)
+                self._ask(asked, query)
 
-            self.run_worker(build, thread=True, exclusive=True, group="index", exit_on_error=False)
+            self.run_worker(build, exclusive=True, group="index", exit_on_error=False)
 
     def _ask(self, asked: int, query: str) -> None:
         """Show what the query finds, unless a newer one has been typed since."""

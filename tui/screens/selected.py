@@ -9,8 +9,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 
+from tui.over import Over
 from tui.panes.bar import Bar
 from tui.screens.choosing import Option, Options, keys_line
 
@@ -21,7 +21,7 @@ class Meanings(Options):
     can_focus = True
 
 
-class Selected(ModalScreen["str | None"]):
+class Selected(Over["str | None"]):
     """Ends with the key of the option that was taken; each option's first letter takes it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

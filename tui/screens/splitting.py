@@ -9,9 +9,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 
 from store.view import ActorRow, Place
+from tui.over import Over
 from tui.panes.bar import Bar
 from tui.panes.listing import Cell, Listing, fit
 from tui.screens.choosing import Sentence, keys_line
@@ -57,7 +57,7 @@ class Places(Listing[Place]):
         """The title is the screen's to give."""
 
 
-class Split(ModalScreen["tuple[Place, ...] | None"]):
+class Split(Over["tuple[Place, ...] | None"]):
     """Ends with the mentions that are somebody else."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

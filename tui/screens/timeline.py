@@ -116,7 +116,7 @@ class Timeline(Picture):
             if monotonic() - painted > _APART:
                 painted = monotonic()
                 self._named, self._naming, self._looked = named.copy(), naming.copy(), number
-                self.app.call_from_thread(self._counted)
+                self.app.call_from_thread(self.show_counted)
         while len(_known) > _MOST_KNOWN:
             del _known[next(iter(_known))]
         self._named, self._naming, self._looked = named, naming, self._of
