@@ -215,8 +215,7 @@ class BriefingApp(App[None]):
         return popped
 
     def _rest(self) -> None:
-        if not self.intake.busy:  # it makes much and throws little away, and wants the time itself
-            self._sweeper.rest(settled=self._settled)
+        self._sweeper.rest(settled=self._settled, busy=self.intake.busy)
 
     def _sweep(self) -> None:
         self._sweeper.sweep(settled=self._settled)

@@ -1,27 +1,30 @@
 """When garbage that refers to itself is looked for: while nobody waits.
 
-CPython looks through all that a program holds whenever a quarter as much again was made. Over 40,000 claims that
-holds the event loop for 30 to 60 ms, a few times a minute, and at the worst moment: while a key is answered,
-since that is when things are made. So the oldest generation is left to moments without keys; on its own the
-collector comes to it only where such a moment does not come for long.
+CPython looks for it whenever so much was made, and so at the worst moment: while a key is answered, since that is
+when things are made. What is young costs 1 to 5 ms at a time, and all that a program with 40,000 claims holds 30
+to 60. So both are left to moments without keys; on its own the collector comes to it only where such a moment
+does not come for long, or while articles are taken in, which makes much and throws little away.
 """
 
 from __future__ import annotations
 
 import gc
+import operator
 import time
 import weakref
 
 REST = 0.1
 """Seconds without a key or a click, after which there is time."""
 
-_YOUNG, _MIDDLE = 700, 10
-_OLD = 150
-"""Collections of the middle generation before the oldest is looked through in spite of everything."""
-_WORTH = 2
-"""Collections of the middle generation that make it worth while."""
-_MUCH = 5
-"""As many as do not wait for a rest."""
+_CALM = (50_000, 10, 10)
+"""Things made and not thrown away, collections of them, and of what is left after those, until the collector comes
+to it on its own: while nothing is taken in."""
+_BUSY = (700, 10, 150)
+"""The same while articles are taken in."""
+_WORTH = 14_000
+"""Things that make a sweep worth while."""
+_SOME, _MUCH = 7_000, 20_000
+"""Young things that are looked through in a rest, and as many as do not wait for one."""
 _LONG = 0.008
 """Seconds of a sweep, from which on what it went through is set apart as long-lived."""
 
@@ -38,7 +41,7 @@ class Sweeper:
         """Take over; what has been made so far lives as long as the program, and is not looked through again."""
         if self._before is None:
             self._before = gc.get_threshold()
-        gc.set_threshold(_YOUNG, _MIDDLE, _OLD)
+        gc.set_threshold(*_BUSY)
         gc.enable()
         gc.freeze()
 
@@ -56,17 +59,25 @@ class Sweeper:
         """A screen was closed, and goes once nothing holds it any longer: a worker may do so for a while."""
         self._closed.add(screen)
 
-    def rest(self, *, settled: bool) -> bool:
-        """Sweep if enough was made, and nothing has come for a while or much was made; returns whether it was done.
+    def rest(self, *, settled: bool, busy: bool = False) -> None:
+        """Sweep if enough was made and nothing has come for a while; what is young, also where much was made.
 
         Args:
             settled: nothing is open that will be closed again. While something is, it is swept when it closes.
+            busy: articles are taken in, which wants the time itself.
         """
-        made = gc.get_count()[2]
-        resting = settled and time.monotonic() - self._touched >= REST
-        if made < (_WORTH if resting else _MUCH):
-            return False
-        return self.sweep(settled=settled)
+        if self._before is None:
+            return
+        gc.set_threshold(*(_BUSY if busy else _CALM))
+        if busy:
+            return
+        resting = time.monotonic() - self._touched >= REST
+        counts = gc.get_count()
+        made = sum(map(operator.mul, counts, (1, _BUSY[0], _BUSY[0] * _BUSY[1])))
+        if resting and settled and made >= _WORTH:
+            self.sweep(settled=settled)
+        elif counts[0] >= (_SOME if resting else _MUCH):
+            gc.collect(1)
 
     def sweep(self, *, settled: bool) -> bool:
         """Sweep, because much was let go; returns whether it was done.

@@ -33,7 +33,12 @@ def sweeper() -> Iterator[Sweeper]:
 
 
 def dropped() -> weakref.ref[Thing]:
-    """A thing that only it itself refers to, old enough for the oldest generation."""
+    """A thing that only it itself refers to."""
+    return weakref.ref(Thing())
+
+
+def old() -> weakref.ref[Thing]:
+    """The same, grown old."""
     thing = Thing()
     gc.collect(1)
     gc.collect(1)
@@ -45,17 +50,47 @@ def test_it_waits_while_keys_come_and_sweeps_when_they_rest(
 ) -> None:
     now = 100.0
     monkeypatch.setattr("tui.sweeping.time.monotonic", lambda: now)
-    gc.collect()
-    thing = dropped()  # as much as makes a sweep worth while, and not so much that it does not wait
-    assert sweeping._WORTH <= gc.get_count()[2] < sweeping._MUCH
+    sweeper.rest(settled=True)
+    thing = old()
+    gc.collect(1)
+    kept = [[] for _ in range(sweeping._WORTH)]
     sweeper.touch()
     now += sweeping.REST / 2
-    assert not sweeper.rest(settled=True)
+    sweeper.rest(settled=True)
     assert thing() is not None
     now += sweeping.REST
-    assert not sweeper.rest(settled=False)
-    assert sweeper.rest(settled=True)
+    sweeper.rest(settled=False)
+    assert thing() is not None
+    sweeper.rest(settled=True)
     assert thing() is None
+    assert kept
+
+
+@pytest.mark.parametrize("resting", [True, False])
+def test_what_is_young_is_swept_while_a_screen_is_open_and_much_of_it_between_keys(
+    sweeper: Sweeper, monkeypatch: pytest.MonkeyPatch, *, resting: bool
+) -> None:
+    now = 100.0
+    monkeypatch.setattr("tui.sweeping.time.monotonic", lambda: now)
+    sweeper.rest(settled=False)
+    gc.collect()
+    sweeper.touch()
+    now += 2 * sweeping.REST * resting
+    thing = dropped()
+    sweeper.rest(settled=False)
+    assert thing() is not None
+    kept = [[] for _ in range(sweeping._SOME if resting else sweeping._MUCH)]
+    sweeper.rest(settled=False)
+    assert thing() is None
+    assert kept
+
+
+def test_while_articles_are_taken_in_it_is_left_to_the_collector(sweeper: Sweeper) -> None:
+    sweeper.rest(settled=True, busy=True)
+    things = [dropped() for _ in range(20)]
+    kept = [[] for _ in range(10_000)]
+    assert not any(thing() for thing in things)
+    assert kept
 
 
 def test_a_screen_that_is_open_at_a_sweep_goes_when_it_is_closed(
