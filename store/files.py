@@ -21,6 +21,7 @@ from tinydb.storages import Storage
 
 from store.errors import Damaged, Refused, StoreError, Unwritable
 from store.text import one_line
+from store.turns import give_way
 
 Tables = dict[str, dict[str, Any]]
 
@@ -119,6 +120,7 @@ def read_whole(path: Path) -> bytes | None:
     Raises:
         StoreError: where something is there that cannot be read, or is a link, or no file.
     """
+    give_way()
     try:
         if path.is_symlink():  # where the flag below does not exist
             raise refused(path)

@@ -16,6 +16,7 @@ from pathlib import Path
 from store.digest import VERSION, Detail, Digest, Outline
 from store.files import make_folder, refused
 from store.lines import actors_in, detail_in, lines_of, outline_in
+from store.turns import give_way
 
 At = tuple[int, int, int, int, int, int, int]
 """Where a digest is: its version, file, offset, the bytes of its two lines, and their CRC-32."""
@@ -148,12 +149,14 @@ def _write(handle: int, waiting: list[bytes]) -> None:
     rest = memoryview(b"".join(waiting))
     waiting.clear()
     while rest:
+        give_way()
         rest = rest[os.write(handle, rest) :]
 
 
 def _read(handle: int, offset: int, length: int, crc: int) -> bytes | None:
     if handle < 0:
         return None
+    give_way()
     try:
         os.lseek(handle, offset, os.SEEK_SET)
         line = os.read(handle, length)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from store import wire
 from store.files import damaged, refused, unreadable
+from store.turns import give_way
 
 Marks = dict[str, tuple[int, ...]]
 """Of each article when its file was written, in nanoseconds, and its size; nothing of what is no file."""
@@ -29,6 +30,7 @@ def written_in(folder: Path) -> Marks:
             for one in entries:
                 name = one.name
                 if name.endswith(".json") and wire.is_id(name[:-5]):
+                    give_way()
                     with contextlib.suppress(FileNotFoundError):  # it has just been taken away
                         looked = one.stat(follow_symlinks=False)
                         whole = stat.S_ISREG(looked.st_mode)

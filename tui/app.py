@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import logging
+import sys
 import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -58,6 +59,9 @@ LOOK = 0.5
 _AFTER = 0.1
 """Seconds from closing a screen until it is swept away: what is beneath has been painted then."""
 
+_TURN = 0.001
+"""Seconds that a thread which works behind has before the one that answers keys takes over."""
+
 MOST_AT_ONCE = 3
 """Toasts that stand at the same time; a further one takes the oldest one's place."""
 
@@ -105,6 +109,7 @@ class BriefingApp(App[None]):
         self.intake = Intake(self.post_message, briefing, reader, given, paths)
         self._faults = faults
         self._sweeper = Sweeper()
+        self._turn = sys.getswitchinterval()
         for theme in THEMES.values():
             self.register_theme(theme)
         self._colours = (
@@ -246,6 +251,7 @@ class BriefingApp(App[None]):
     def _begin(self) -> None:
         self._know_looks()
         self._sweeper.begin()
+        sys.setswitchinterval(_TURN)
         self.run_worker(self.work_behind, thread=True, exit_on_error=True, name="intake")
         self.set_interval(LOOK, self._look)
         self.set_interval(LOOK, self._rest)
@@ -300,6 +306,7 @@ class BriefingApp(App[None]):
         self.intake.close()
         self.dashboard.stop_taking()
         self._sweeper.end()
+        sys.setswitchinterval(self._turn)
         signals.ignore()
         try:
             self.briefing.leave()

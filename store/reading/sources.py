@@ -18,6 +18,7 @@ from store.errors import SourceError
 from store.reading.noise import noise
 from store.records import Article
 from store.text import clean, one_line
+from store.turns import give_way
 
 SUFFIXES = (".txt", ".md")
 """What counts as an article in a folder."""
@@ -64,6 +65,7 @@ def expand(path: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(path, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
+            give_way()
             if name.lower().endswith(SUFFIXES) and not name.startswith("."):
                 found = True
                 yield Path(folder, name)
@@ -118,6 +120,7 @@ def load(path: Path) -> Article:
             `MOST_BYTES` or is no text; the sentence names the file and the remedy.
     """
     name = told(path)
+    give_way()
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import weakref
 from pathlib import Path
 
@@ -186,3 +187,12 @@ async def test_a_closed_screen_is_not_kept_by_the_thread_that_worked_for_it(app,
         await pilot.pause(0.2)
         gc.collect()
         assert closed() is None
+
+
+async def test_the_interpreter_is_left_as_it_was_found(app, until):
+    before = gc.get_threshold(), sys.getswitchinterval()
+    async with app.run_test(size=(140, 45)) as pilot:
+        await until(pilot, lambda: not app.intake.busy)
+        assert gc.get_threshold() != before[0]
+        assert sys.getswitchinterval() < before[1]
+    assert (gc.get_threshold(), sys.getswitchinterval()) == before
