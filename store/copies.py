@@ -42,7 +42,7 @@ SMALLER = 0.6
 LARGER = 0.4
 """The share of the text with more shingles that must stand in the other: what is mostly new is no copy."""
 
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+(?:['\u2019][^\W_]+)*")
+_WORD = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+(?:['\u2019][^\W_]+)*"
 _BITS = 0xFFFFFFFF
 _MIX = 0x9E3779B1
 """Checksums of like texts are alike; times this odd number (2**32 over the golden ratio) they are not."""
@@ -51,7 +51,7 @@ _MIX = 0x9E3779B1
 def signature(text: str) -> str:
     """What is kept of a text to know its copies by: at most 400 characters of ASCII, the same everywhere;
     "" for a text of a few lines."""
-    words = " ".join(_WORD.findall(text.casefold())).replace("\u2019", "'").encode().split(b" ")
+    words = " ".join(re.findall(_WORD, text.casefold())).replace("\u2019", "'").encode().split(b" ")
     crc = zlib.crc32
     runs = set(map(b" ".join, zip(*(words[at:] for at in range(WORDS)), strict=False)))
     if len(runs) < SHORT:
