@@ -57,5 +57,12 @@ class ReadingError(BriefingError):
     """An article was taken in, yet could not be read into records."""
 
 
+class Gone(BriefingError, LookupError):
+    """What a row stands for was taken away since the row was made."""
+
+    def __init__(self) -> None:
+        super().__init__("This was taken away from the briefing meanwhile; the lists show what is there now.")
+
+
 class Cancelled(Exception):
     """The person, or the program on their behalf, called work off; nothing was changed."""

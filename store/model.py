@@ -13,6 +13,7 @@ import numpy as np
 
 from store.columns import Columns, Register, columns_of
 from store.digest import Digest, Outline, level_of
+from store.errors import Gone
 from store.focus import Focus
 from store.identity import Proposal, Who, alone, keys_of, provisional
 from store.narrowing import Asked, Meeting, meeting
@@ -273,7 +274,7 @@ class Model:
         def digest(place: int) -> Digest:
             found = home.digest(self.parts[place].row.key)
             if found is None:
-                raise LookupError(self.parts[place].row.key)
+                raise Gone
             return found
 
         return digest

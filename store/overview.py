@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from store.digest import Outline, Telling, level_of
+from store.errors import Gone
 from store.identity import Proposal, provisional, provisional_key
 from store.records import Kind, Span
 from store.rows import (
@@ -171,11 +172,11 @@ class Overview:
         """The row of a claim.
 
         Raises:
-            LookupError: where its article is gone.
+            Gone: where its article was taken away meanwhile.
         """
         digest = home.digest(article)
         if digest is None or number >= len(digest.detail.claims):
-            raise LookupError(article)
+            raise Gone
         speaker = digest.outline.speakers[number]
         actor = None
         if speaker >= 0:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, overload
 
 from store.digest import DIRECT, Digest
+from store.errors import Gone
 from store.records import STANCES, Claim, Directness, Kind, Span, Stance
 
 if TYPE_CHECKING:
@@ -139,11 +140,11 @@ class ClaimRow(NamedTuple):
         """Its article with its reading; opens the article.
 
         Raises:
-            LookupError: where it is gone.
+            Gone: where it was taken away meanwhile.
         """
         found = self.home.entry(self.article) if self.home is not None else None
         if found is None:
-            raise LookupError(self.key)
+            raise Gone
         return found
 
     @property
@@ -151,7 +152,7 @@ class ClaimRow(NamedTuple):
         """The record; opens the article.
 
         Raises:
-            LookupError: where it is gone.
+            Gone: where it was taken away meanwhile.
         """
         return self.entry.reading.claims[int(self.key.rpartition(":")[2])]
 

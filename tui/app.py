@@ -23,7 +23,7 @@ from textual.geometry import Region
 from textual.notifications import Notify, SeverityLevel
 from textual.screen import Screen
 
-from store.errors import BriefingError, StoreError
+from store.errors import BriefingError, Gone, StoreError
 from tui import signals
 from tui.actions import bindings, by_name, keys_of, shown
 from tui.deeds.mending import Mending
@@ -203,7 +203,12 @@ class BriefingApp(App[None]):
         namespaces: Mapping[str, DOMNode] | None = None,
     ) -> bool:
         """Do an action, and see whether it was the first step that is hinted at."""
-        done = await super().run_action(action, default_namespace, namespaces)
+        try:
+            done = await super().run_action(action, default_namespace, namespaces)
+        except Gone as error:
+            self.notify(str(error), severity="warning", timeout=5)
+            self.dashboard.refresh_rows()
+            return False
         if self.dashboard.hints is not None:
             self.dashboard.hints.did(action[1] if isinstance(action, tuple) else action.partition("(")[0])
         return done

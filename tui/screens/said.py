@@ -249,7 +249,8 @@ class Said(Picture):
             change = f"⇄ {before.family} → {tie.family}"
         elif before is not None and (before.stance, before.negated) != (tie.stance, tie.negated):
             change = f"{_stance(before)} → {_stance(tie)}"
-        article = row.entry.article if row is not None else None
+        entry = self.briefing.entry(row.article) if row is not None else None  # it may be gone meanwhile
+        article = entry.article if entry is not None else None
         day = day_of(tie.date)
         return Card(
             f"{day.day} {day:%b} {day.year}" if day else "no date",

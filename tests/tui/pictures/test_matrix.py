@@ -113,6 +113,19 @@ async def test_v_shows_what_was_said_over_time_with_the_changes(app, until, seen
         await until(pilot, lambda: isinstance(app.screen, Matrix))
 
 
+async def test_what_was_said_in_an_article_that_is_taken_away_meanwhile_does_no_harm(app, until, seen):
+    async with app.run_test(size=(140, 45)) as pilot:
+        await opened(app, pilot, until)
+        await pilot.press("v")
+        await until(pilot, lambda: isinstance(app.screen, Said) and bool(app.screen._things))
+        for row in app.briefing.view().articles:
+            app.briefing.correct("remove", "article", row.key)
+        await pilot.resize_terminal(100, 30)
+        await pilot.press("left", "right", "enter")
+        await pilot.pause(0.1)
+        assert not app.crash
+
+
 async def test_from_an_actor_v_begins_with_what_is_spoken_of_most(app, until, seen):
     async with app.run_test(size=(140, 45)) as pilot:
         await pilot.press("2", "V")
