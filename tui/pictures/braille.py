@@ -42,6 +42,11 @@ def _row_pattern(shade: int, y: int, width: int) -> int:
     )
 
 
+_AROUND = 350
+"""Degrees from its middle to which a part of the world is shown at most, in a window that is wide and flat: less
+than once around, so that three worlds side by side are enough."""
+
+
 class Canvas:
     """A part of the world on `columns` by `rows` cells.
 
@@ -71,7 +76,7 @@ class Canvas:
             return bytes(self._width)
         # longitudes more than half a world from the middle are beyond the map's edge
         half = self._width / 2
-        reach = half if self.projection.part is not None else min(half, 180 / line.step)
+        reach = min(half, (180 if self.projection.part is None else _AROUND) / line.step)
         begin, end = max(0, round(half - reach)), min(self._width, round(half + reach))
         # in steps of 1/65536 of a cell, for whole numbers are quicker; three worlds side by side need no modulo
         cells *= 3

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from store.atlas import Box, atlas
 from tui.app import BriefingApp
+from tui.pictures.braille import Canvas
 from tui.screens.dashboard import Dashboard
 from tui.screens.map import Map, WorldMap
 
@@ -174,3 +176,12 @@ async def test_it_fits_small_and_large_windows(app, until, seen, size: tuple[int
         await pilot.resize_terminal(*size)
         await pilot.pause()
         assert seen(app).split("\n") == lines
+
+
+@pytest.mark.parametrize("rows", [1, 2, 5, 24])
+@pytest.mark.parametrize("part", [Box(20, 40, 60, 70), Box(170, -50, 190, -30), Box(-180, 50, 180, 82), None])
+def test_a_part_fills_a_window_of_any_shape(rows: int, part: Box | None):
+    for columns in (1, 30, 140, 300):
+        canvas = Canvas(atlas(), columns, rows, part)
+        drawn = canvas.drawn({})
+        assert [len(line) for line in drawn] == [columns] * rows
