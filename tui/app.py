@@ -12,14 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
-from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.filter import Monochrome, NoColor
-from textual.geometry import Region
 from textual.notifications import Notify, SeverityLevel
 from textual.screen import Screen
 
@@ -31,7 +29,7 @@ from tui.intake import MOST_TOASTS, Given, Intake
 from tui.screens.dashboard import Dashboard
 from tui.settings import Settings
 from tui.settings.state import State, remember
-from tui.sweeping import Sweeper
+from tui.sweeping import Sweeper, forget
 from tui.terse import tersely
 from tui.themes import THEMES, fitting
 
@@ -218,9 +216,7 @@ class BriefingApp(App[None]):
         closed = self.screen
         popped = super().pop_screen()
         self._sweeper.closed(closed)
-        for kept in (StylesCache.get_inner_outer, *vars(Region).values()):
-            if hasattr(kept, "cache_clear"):
-                kept.cache_clear()
+        forget()
         self.set_timer(_AFTER, self._sweep)  # a screen and its widgets hold each other
         return popped
 

@@ -13,6 +13,22 @@ import operator
 import time
 import weakref
 
+from rich.cells import cached_cell_len
+from rich.segment import Segment
+from textual._styles_cache import StylesCache
+from textual.css.scalar import Scalar
+from textual.filter import ANSIToTruecolor
+from textual.geometry import Region
+
+_KEPT = (
+    StylesCache.get_inner_outer,
+    *vars(Region).values(),
+    cached_cell_len,
+    Segment._split_cells,
+    Scalar.resolve,
+    ANSIToTruecolor.truecolor_style,
+)
+
 REST = 0.1
 """Seconds without a key or a click, after which there is time."""
 
@@ -27,6 +43,13 @@ _SOME, _MUCH = 7_000, 20_000
 """Young things that are looked through in a rest, and as many as do not wait for one."""
 _LONG = 0.008
 """Seconds of a sweep, from which on what it went through is set apart as long-lived."""
+
+
+def forget() -> None:
+    """Let go of the words, looks and places that the framework remembers by the thousand of what it painted."""
+    for kept in _KEPT:
+        if hasattr(kept, "cache_clear"):
+            kept.cache_clear()
 
 
 class Sweeper:
