@@ -43,6 +43,7 @@ LARGER = 0.4
 """The share of the text with more shingles that must stand in the other: what is mostly new is no copy."""
 
 _WORD = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+(?:['\u2019][^\W_]+)*"
+"""Compiled when a text is first looked at: the first frame needs none."""
 _BITS = 0xFFFFFFFF
 _MIX = 0x9E3779B1
 """Checksums of like texts are alike; times this odd number (2**32 over the golden ratio) they are not."""

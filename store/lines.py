@@ -52,11 +52,11 @@ def outline_in(line: bytes) -> Outline:
         )
         told = [
             Telling(
-                name if name.isprintable() else one_line(name),
+                _clean(name),
                 KINDS[KINDS.index(kind)],
-                _lines(roles) if roles else (),
+                _lines(roles),
                 None if home is None else _clean(home),
-                _lines(also) if also else (),
+                _lines(also),
             )
             for name, kind, roles, home, also in kept.actors
         ]
@@ -84,9 +84,9 @@ def detail_in(line: bytes, outline: Outline) -> Detail:
                 directness,
                 inside,
                 certainty,
-                who if who.isprintable() else one_line(who),
-                deed if deed.isprintable() else one_line(deed),
-                words if words.isprintable() else one_line(words),
+                _clean(who),
+                _clean(deed),
+                _clean(words),
             )
             for source, cue, content, lemma, directness, inside, certainty, who, deed, words in kept.claims
         ]

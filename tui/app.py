@@ -107,7 +107,7 @@ class BriefingApp(App[None]):
         self.intake = Intake(self.post_message, briefing, reader, given, paths)
         self._faults = faults
         self._sweeper = Sweeper()
-        self._turn = sys.getswitchinterval()
+        self._turn_before = sys.getswitchinterval()
         for theme in THEMES.values():
             self.register_theme(theme)
         self._colours = (
@@ -307,7 +307,7 @@ class BriefingApp(App[None]):
         self.intake.close()
         self.dashboard.stop_taking()
         self._sweeper.end()
-        sys.setswitchinterval(self._turn)
+        sys.setswitchinterval(self._turn_before)
         signals.ignore()
         try:
             self.briefing.leave()

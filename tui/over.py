@@ -1,7 +1,7 @@
-"""Screens that open over the dashboard: painted once when they open, above what lies beneath them.
+"""Screens that open over the dashboard: not painted again and again, above what lies beneath them.
 
-The framework paints a screen that opens four times in full, and for each of them tints what lies beneath piece by
-piece: 30 to 60 ms, in which no key is answered.
+The framework paints a screen that opens up to four times in full, and for each of them tints what lies beneath
+piece by piece: 30 to 60 ms, in which no key is answered.
 """
 
 from __future__ import annotations
@@ -27,9 +27,8 @@ class Opened(Screen[Result]):
     """A screen that is laid out and painted as it opens, and not again for it."""
 
     def _screen_resized(self, size: Size) -> None:
-        if (
-            size != self._compositor.size
-        ):  # the framework tells a screen that opens the size it was laid out in
+        # the framework tells a screen that opens the size that it has just been laid out in
+        if size != self._compositor.size:
             super()._screen_resized(size)
 
     def _on_screen_resume(self, event: events.ScreenResume) -> None:

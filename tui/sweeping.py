@@ -28,6 +28,7 @@ _KEPT = (
     Scalar.resolve,
     ANSIToTruecolor.truecolor_style,
 )
+"""Where the framework remembers what it painted; not all of them can be cleared in every version."""
 
 REST = 0.1
 """Seconds without a key or a click, after which there is time."""
