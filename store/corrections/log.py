@@ -10,6 +10,7 @@ note a person wrote is lost.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from pathlib import Path
 from typing import Any, get_args
 
@@ -55,7 +56,8 @@ class Log:
             raise StoreError(f"{what!r} is no kind of correction.")
         with turn(self._folder):
             rows = [row._replace(state="dropped") if row.state == "undone" else row for row in self.all()]
-            made = Correction(len(rows) + 1, what, dict(target), dict(value), at)
+            # what is kept is not the caller's to change afterwards
+            made = Correction(len(rows) + 1, what, deepcopy(dict(target)), deepcopy(dict(value)), at)
             self._keep([*rows, made])
         return made
 
@@ -93,7 +95,8 @@ class Log:
         with TinyDB(storage=lambda: storage) as db:
             db.table("corrections").insert_multiple([{"format": FORMAT, **row._asdict()} for row in kept])
             storage.commit()
-        self._known = None
+        # what was just written need not be read again: of a long log that is a great deal, at each correction
+        self._known = (signature(self.path), kept)
 
 
 def read_log(path: Path) -> tuple[Correction, ...]:

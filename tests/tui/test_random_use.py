@@ -34,6 +34,8 @@ KEYS = sorted(
 )
 KEYS = [key for key in KEYS if key not in _LEAVING]
 SIZES = [(80, 24), (140, 45), (100, 30), (40, 12), (30, 8), (59, 20), (200, 60)]
+HOME = (140, 45)
+"""The size in which memory is compared."""
 GROWTH = 1.10
 """By so much memory may grow from the first quarter of the events to their end."""
 
@@ -130,12 +132,14 @@ async def settled(pilot: Pilot[None]) -> None:
 
 
 async def at_home(pilot: Pilot[None]) -> int:
-    """Pages in use with nothing open over the dashboard, whatever it was in the middle of."""
+    """Pages in use with nothing open over the dashboard and in one size: a larger window has more to paint."""
     app = pilot.app
     await settled(pilot)
     while len(app.screen_stack) > 1:
         app.pop_screen()
         await settled(pilot)
+    app.post_message(events.Resize(Size(*HOME), Size(*HOME)))
+    await settled(pilot)
     await asyncio.sleep(0.3)  # a closed screen is let go of a little later
     return resident()
 
@@ -151,7 +155,7 @@ async def test_nothing_that_a_person_presses_breaks_it(
         briefing.add(*article(12, number))
     app = BriefingApp(briefing)
     before = 0
-    async with app.run_test(size=(140, 45)) as pilot:
+    async with app.run_test(size=HOME) as pilot:
         chance = Chance(app, briefing, seed)
         for number in range(EVENTS // 2):
             chance.step()
