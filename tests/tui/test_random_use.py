@@ -141,6 +141,7 @@ async def at_home(pilot: Pilot[None]) -> int:
     app.post_message(events.Resize(Size(*HOME), Size(*HOME)))
     await settled(pilot)
     await asyncio.sleep(0.3)  # a closed screen is let go of a little later
+    assert app.size == Size(*HOME), "it no longer answers"
     return resident()
 
 

@@ -178,7 +178,8 @@ class Matrix(Picture):
         self._speakers: Axis = "actors"
         self._targets: Axis = "countries"
         self._ties: list[Tie] | None = None
-        self._table: Table | None = None
+        self._table: tuple[Table, Axis, Axis] | None = None
+        self._shown: tuple[Axis, Axis] = self._speakers, self._targets  # what is asked for may be on its way
         self._names: Mapping[str, str] = {}
         self._grid = Grid()
         self._told = Bar(id="told")
@@ -202,13 +203,18 @@ class Matrix(Picture):
         if self._ties is None:
             self._ties = self.briefing.ties(self.trail, self.level)
             self._names = names_of(self._rows, self._ties, self.briefing)
-        self._table = table(self._ties, self._speakers, self._targets)
+        axes = self._speakers, self._targets
+        self._table = (table(self._ties, *axes), *axes)
 
     def counted(self) -> None:
         """Show the table."""
-        made = self._table
-        if made is None:
+        if self._table is None:
             return
+        made, *axes = self._table
+        if tuple(axes) != (self._speakers, self._targets):  # of a thread that was overtaken
+            self.begin_counting()
+            return
+        self._shown = (self._speakers, self._targets)
         wide = 7 if self._targets == "countries" else 13
         nothing = (
             "No claim in view has a speaker and a subject: add an article, or take a focus away with esc."
@@ -230,15 +236,16 @@ class Matrix(Picture):
 
     def _tell(self) -> None:
         made, here = self._grid.table, self._here()
+        speakers, targets = self._shown
         self.say_top(
-            f"{self._speakers} speaking about {self._targets}   "
+            f"{speakers} speaking about {targets}   "
             f"{len(made.rows)} × {len(made.columns)}"
             + (f"   {made.left} claims without a speaker or a subject left out" if made.left else "")
         )
         if here is None:
             self._told.say(Content(""))
             return
-        who, whom = (self._wording(self._speakers, here[0]), self._wording(self._targets, here[1]))
+        who, whom = (self._wording(speakers, here[0]), self._wording(targets, here[1]))
         cell: Mapping[Family, int] = made.cells.get(here, {})
         count = sum(cell.values())
         parts: list[Content | str | tuple[str, str]] = [
@@ -297,7 +304,7 @@ class Matrix(Picture):
     def action_said(self) -> None:
         """What the speaker said over time about this."""
         here = self._here()
-        if here is None or self._speakers != "actors":
+        if here is None or self._shown[0] != "actors":
             self.notify("Choose actors as speakers with s first.", timeout=3, markup=False)
             return
         from tui.screens.said import Said  # noqa: PLC0415 - only where it is asked for
@@ -314,8 +321,9 @@ class Matrix(Picture):
         here = self._here()
         if here is None:
             return ()
-        by = Focus(_kind(self._speakers), here[0], self._wording(self._speakers, here[0]), "by")
-        about = Focus(_kind(self._targets), here[1], self._wording(self._targets, here[1]), "about")
+        speakers, targets = self._shown
+        by = Focus(_kind(speakers), here[0], self._wording(speakers, here[0]), "by")
+        about = Focus(_kind(targets), here[1], self._wording(targets, here[1]), "about")
         if (by.kind, by.key) == (about.kind, about.key):
             return (by,)  # one's claims about oneself
         return (by, about)

@@ -183,3 +183,16 @@ async def test_it_fits_small_and_large_windows(app, until, seen, size: tuple[int
         await pilot.resize_terminal(*size)
         await pilot.pause()
         assert seen(app) == before
+
+
+async def test_what_is_asked_for_is_not_taken_for_what_is_shown(app, until, seen, monkeypatch):
+    async with app.run_test(size=(100, 30)) as pilot:
+        screen = await opened(app, pilot, until)
+        monkeypatch.setattr(screen, "begin_counting", lambda: None)  # a count that takes its time
+        await pilot.press("s", "down")
+        assert "Amos Odhiambo about Kenya" in seen(app)
+        await pilot.press("enter")
+        assert [(f.kind, f.label) for f in app.dashboard.trail] == [
+            ("actor", "Amos Odhiambo"),
+            ("country", "Kenya"),
+        ]
