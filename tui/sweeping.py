@@ -15,10 +15,12 @@ import weakref
 
 from rich.cells import cached_cell_len
 from rich.segment import Segment
+from rich.style import Style as Look
 from textual._styles_cache import StylesCache
 from textual.css.scalar import Scalar
 from textual.filter import ANSIToTruecolor
 from textual.geometry import Region
+from textual.style import Style
 
 _KEPT = (
     StylesCache.get_inner_outer,
@@ -27,6 +29,8 @@ _KEPT = (
     Segment._split_cells,
     Scalar.resolve,
     ANSIToTruecolor.truecolor_style,
+    Look._add,
+    *vars(Style).values(),
 )
 """Where the framework remembers what it painted; not all of them can be cleared in every version."""
 
