@@ -165,8 +165,8 @@ async def test_nothing_that_a_person_presses_breaks_it(
             if number == EVENTS // 8:
                 before = await at_home(pilot)
         await settled(pilot)
+        assert not app.crash, app.crash
         assert app.is_running
-        assert not app.crash
         after = await at_home(pilot)
     assert app.return_code in (0, None)
     assert after <= before * GROWTH, f"memory grew from {before} to {after} pages"
