@@ -25,13 +25,11 @@ from store.rows import (
     ClaimRow,
     CountryRow,
     Home,
-    Later,
     Lazy,
-    Places,
     View,
     index_of,
-    spans_at,
 )
+from store.spots import Later, Places, spans_at
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

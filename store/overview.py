@@ -7,7 +7,7 @@ outlines are read; for a small one it is made of them in a moment. It knows noth
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import Any, NamedTuple
@@ -24,11 +24,10 @@ from store.rows import (
     Home,
     Lazy,
     Place,
-    Places,
     View,
     claim_row,
-    spans_at,
 )
+from store.spots import Places, spans_at
 
 
 class CountryFacts(NamedTuple):
@@ -215,7 +214,12 @@ class _First(Places):
     def __getitem__(self, index: int | slice) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         if isinstance(index, int) and 0 <= index < len(self._own):
             return Place(self._article, self._own[index])
+        if isinstance(index, int) and len(self._every) <= index < len(self):
+            raise Gone
         return self._every[index]
+
+    def __iter__(self) -> Iterator[Place]:
+        return iter(self._every)
 
     def within(self, article: str) -> tuple[Place, ...]:
         """Those in one article."""

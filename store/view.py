@@ -20,12 +20,11 @@ from store.rows import (
     CountryRow,
     Lazy,
     Place,
-    Places,
     View,
     claim_row,
     place_of,
-    places_in,
 )
+from store.spots import Places, places_in
 
 if TYPE_CHECKING:
     from store.parts import Part

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
-from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.dom import DOMNode
@@ -21,11 +20,12 @@ from textual.filter import Monochrome, NoColor
 from textual.notifications import Notify, SeverityLevel
 from textual.screen import Screen
 
-from store.errors import BriefingError, Gone, StoreError
+from store.errors import BriefingError, StoreError
 from tui import signals
 from tui.actions import bindings, by_name, keys_of, shown
 from tui.deeds.mending import Mending
 from tui.intake import MOST_TOASTS, Given, Intake
+from tui.lasting import LastingApp
 from tui.screens.dashboard import Dashboard
 from tui.settings import Settings
 from tui.settings.state import State, remember
@@ -66,7 +66,7 @@ MOST_AT_ONCE = 3
 _COLOURS = {"standard": 16, "256": 256, "truecolor": 1 << 24, "windows": 16}
 
 
-class BriefingApp(App[None]):
+class BriefingApp(LastingApp):
     """The dashboard, and the worker that takes articles in."""
 
     CSS_PATH = _HERE / "briefing.tcss"
@@ -201,15 +201,15 @@ class BriefingApp(App[None]):
         namespaces: Mapping[str, DOMNode] | None = None,
     ) -> bool:
         """Do an action, and see whether it was the first step that is hinted at."""
-        try:
-            done = await super().run_action(action, default_namespace, namespaces)
-        except Gone as error:
-            self.notify(str(error), severity="warning", timeout=5)
-            self.dashboard.refresh_rows()
-            return False
-        if self.dashboard.hints is not None:
+        done = await super().run_action(action, default_namespace, namespaces)
+        if done and self.dashboard.hints is not None:
             self.dashboard.hints.did(action[1] if isinstance(action, tuple) else action.partition("(")[0])
         return done
+
+    def show_anew(self) -> None:
+        """Show what the briefing holds now."""
+        if self.dashboard.is_attached:
+            self.dashboard.refresh_rows()
 
     def pop_screen(self) -> AwaitComplete:
         """Close a screen, and let go of what the framework keeps of its widgets and of where they stood."""

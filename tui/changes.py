@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.corrections import Correction, What, now
-from store.errors import StoreError
+from store.errors import BriefingError
 from store.records import Span
 from store.text import one_line
 
@@ -56,7 +56,7 @@ def put(briefing: Briefing, plan: Plan, *, several: bool = True) -> str:
             made.add(one.number)
         if any(one.number in made and not fits for one, fits in briefing.corrections()):
             reason = _NO_PLACE
-    except (StoreError, Refused) as error:
+    except (BriefingError, Refused) as error:
         reason = str(error)
     if reason:
         for _ in made:

@@ -20,10 +20,12 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
 
+from tui.lasting import Lasting
+
 Result = TypeVar("Result")
 
 
-class Opened(Screen[Result]):
+class Opened(Lasting, Screen[Result]):
     """A screen that is laid out and painted as it opens, and not again for it."""
 
     def _screen_resized(self, size: Size) -> None:

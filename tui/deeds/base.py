@@ -11,6 +11,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from store.view import ActorRow, ArticleRow, ClaimRow, CountryRow, Focus, Place, View
+from tui.lasting import Lasting
 from tui.panes.articles import Articles
 from tui.panes.listing import Listing, Stand
 from tui.panes.source import Source
@@ -27,7 +28,7 @@ LEAST_CERTAIN = 0.5
 """Certainty below which a claim is hidden at first: more likely wrong than right."""
 
 
-class Deeds(Screen[None]):
+class Deeds(Lasting, Screen[None]):
     """The dashboard as its actions see it.
 
     Attributes:

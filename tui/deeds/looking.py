@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.containers import Horizontal
 from textual.content import Content
 
+from store.errors import Gone
 from store.view import Entry, Place
 from tui.deeds.base import PANES, Deeds
 from tui.marks import claim_at, marks_of, same_as, stops_in, target_of
@@ -73,6 +75,10 @@ class Looking(Deeds):
 
     def follow(self, come: str = "") -> None:
         """Mark the row under the cursor in the text; `come` is an article that was read for it behind."""
+        with contextlib.suppress(Gone):  # the lists hear of it in a moment, and it is followed anew then
+            self._follow(come)
+
+    def _follow(self, come: str) -> None:
         source = self.source
         if isinstance(self.focused, Articles):
             wanted = self.focused.current

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+import contextlib
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from textual.content import Content
+from textual.worker import WorkerError
 
 from store.corrections import Correction, Marks
-from store.errors import StoreError
+from store.errors import Gone, StoreError
 from store.view import ClaimRow
 from tui import changes
 from tui.deeds.base import Deeds
@@ -121,8 +123,19 @@ class Making(Deeds):
 
     def _put(self, plan: changes.Plan, several: bool) -> str:
         reason = changes.put(self.briefing, plan, several=several)
-        self.briefing.view(self.trail)  # what is slow of it is done here, not for the next frame
+        self._view()
         return reason
+
+    def _view(self) -> None:
+        """What is slow of showing what was done is done here, in a thread, and not for the next frame."""
+        with contextlib.suppress(Gone):
+            self.briefing.view(self.trail)
+
+    async def seen_through(self, step: Coroutine[Any, Any, None]) -> None:
+        """Do a step and wait for it; it is done and shown even where the screen that waits is closed meanwhile."""
+        worker = self.run_worker(step, group="mending")
+        with contextlib.suppress(WorkerError):
+            await asyncio.shield(worker.wait())
 
     async def turned(self, again: bool) -> None:
         """Redo, or undo."""
@@ -134,7 +147,7 @@ class Making(Deeds):
         async with self._turn:
             try:
                 turned = await asyncio.to_thread(changes.redo if again else changes.undo, self.briefing)
-                await asyncio.to_thread(self.briefing.view, self.trail)
+                await asyncio.to_thread(self._view)
             except StoreError as error:
                 self.refuse(str(error))
                 return

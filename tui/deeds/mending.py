@@ -7,7 +7,7 @@ event loop, one step after another in the order in which they were made.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -153,15 +153,16 @@ class Mending(Selecting, Editing):
                 return
             if one:
                 plan = changes.merge(pair.one.key, [pair.two.key])
-                await self.made(
-                    plan, f"Merged {short(pair.two.name)} into {short(pair.one.name)}", False, None
-                )
+                said = f"Merged {short(pair.two.name)} into {short(pair.one.name)}"
             else:
                 plan = changes.each("apart", [("actor", pair.one.key)], actor=pair.two.key)
                 said = f"{short(pair.one.name)} and {short(pair.two.name)} stay two"
-                await self.made(plan, said, False, None)
+            await self.seen_through(self.made(plan, said, False, None))
 
-        self.app.push_screen(Doubles(pairs, settle, lambda: self.turned(False), self._title))
+        def undo() -> Awaitable[None]:
+            return self.seen_through(self.turned(False))
+
+        self.app.push_screen(Doubles(pairs, settle, undo, self._title))
 
     def _title(self, article: str) -> str:
         entry = self.briefing.entry(article)
@@ -208,7 +209,7 @@ class Mending(Selecting, Editing):
         """Show what was done."""
         from tui.screens.done import Done  # noqa: PLC0415 - not needed for the first paint
 
-        self.app.push_screen(Done(self.briefing, self.turned))
+        self.app.push_screen(Done(self.briefing, lambda again: self.seen_through(self.turned(again))))
 
     def action_add(self) -> None:
         """Ask for an article or a folder, and have it read."""

@@ -101,7 +101,7 @@ class Done(Over[None]):
             keys_line(("u", "undo", "turn(False)"), ("^r", "redo", "turn(True)"), ("esc", "close", "dismiss"))
         )
         self.query_one(Corrections).focus()
-        self.run_worker(self._reload(), group="log")
+        self.run_worker(self._reload, group="log")
 
     async def _reload(self) -> None:
         lines = await asyncio.to_thread(self._lines)
@@ -145,7 +145,7 @@ class Done(Over[None]):
             await self._turn(again)
             await self._reload()
 
-        self.run_worker(turned(), group="log")
+        self.run_worker(turned, group="log")
 
 
 def title_of(briefing: Briefing, key: str) -> str:

@@ -108,7 +108,7 @@ class Doubles(Over[None]):
         listing = self.query_one(Pairs)
         listing.say_empty("looking …")
         listing.focus()
-        self.run_worker(self._reload(), group="pairs")
+        self.run_worker(self._reload, group="pairs")
 
     async def _reload(self) -> None:
         pairs = await self._pairs()
@@ -144,7 +144,7 @@ class Doubles(Over[None]):
                 await self._settle(pair, one)
                 await self._reload()
 
-            self.run_worker(settled(), group="pairs")
+            self.run_worker(settled, group="pairs")
 
     def action_undo(self) -> None:
         """Take the last step back."""
@@ -153,4 +153,4 @@ class Doubles(Over[None]):
             await self._undo()
             await self._reload()
 
-        self.run_worker(undone(), group="pairs")
+        self.run_worker(undone, group="pairs")
