@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import logging
 import sys
 import traceback
@@ -21,7 +20,7 @@ from textual.notifications import Notify, SeverityLevel
 from textual.screen import Screen
 
 from store.errors import BriefingError, StoreError
-from tui import signals
+from tui import ahead, signals
 from tui.actions import bindings, by_name, keys_of, shown
 from tui.deeds.mending import Mending
 from tui.intake import MOST_TOASTS, Given, Intake
@@ -42,14 +41,6 @@ _log = logging.getLogger(__name__)
 _HERE = Path(__file__).resolve().parent
 
 _LATER = ("overlays.tcss", "pictures.tcss", "mending.tcss")
-_OPENED = (
-    "tui.screens.search",
-    "tui.screens.map",
-    "tui.screens.matrix",
-    "tui.screens.timeline",
-    "store.search",
-    "numpy.ma",  # numpy brings it at the first focus
-)
 
 LOOK = 0.5
 """Seconds between two looks at whether another program has changed the store."""
@@ -271,11 +262,10 @@ class BriefingApp(LastingApp):
 
     def work_behind(self) -> None:
         """What the first frame can do without, in a thread of its own."""
-        for name in _OPENED:  # so that the first key that opens one does not wait for it
-            importlib.import_module(name)
-        with contextlib.suppress(StoreError):  # told when the map is opened
-            importlib.import_module("store.atlas").atlas()
+        ahead.first()
         self.intake.work()
+        if self.is_running:
+            ahead.then()
 
     async def on_event(self, event: events.Event) -> None:
         """Note that somebody is at the keys."""

@@ -46,6 +46,9 @@ _WORTH = 14_000
 """Things that make a sweep worth while."""
 _SOME, _MUCH = 7_000, 20_000
 """Young things that are looked through in a rest, and as many as do not wait for one."""
+_OLD = 10
+"""Looks at what is young after which what survived them is looked through, even with a screen open; without a rest
+after twice as many."""
 _LONG = 0.008
 """Seconds of a sweep, from which on what it went through is set apart as long-lived."""
 
@@ -91,7 +94,8 @@ class Sweeper:
         """Sweep if enough was made and nothing has come for a while; what is young, also where much was made.
 
         Args:
-            settled: nothing is open that will be closed again. While something is, it is swept when it closes.
+            settled: nothing is open that will be closed again. While something is, it is swept when it closes, or
+                after long.
             busy: articles are taken in, which wants the time itself.
         """
         if self._before is None:
@@ -104,6 +108,8 @@ class Sweeper:
         made = sum(map(operator.mul, counts, (1, _BUSY[0], _BUSY[0] * _BUSY[1])))
         if resting and settled and made >= _WORTH:
             self.sweep(settled=settled)
+        elif counts[2] >= (_OLD if resting else 2 * _OLD):
+            self.sweep(settled=False)
         elif counts[0] >= (_SOME if resting else _MUCH):
             gc.collect(1)
 
