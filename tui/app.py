@@ -43,7 +43,7 @@ _HERE = Path(__file__).resolve().parent
 _LATER = ("overlays.tcss", "pictures.tcss", "mending.tcss")
 
 LOOK = 0.5
-"""Seconds between two looks at whether another program has changed the store."""
+"""Seconds between two looks at whether another program has changed the store, and whether there is time to sweep."""
 
 _AFTER = 0.1
 """Seconds from closing a screen until it is swept away: what is beneath has been painted then."""
@@ -211,8 +211,9 @@ class BriefingApp(LastingApp):
         self.set_timer(_AFTER, self._sweep)  # a screen and its widgets hold each other
         return popped
 
-    def _rest(self) -> None:
+    def _tidy(self) -> None:
         self._sweeper.rest(settled=self._settled, busy=self.intake.busy)
+        self._look()  # behind it: what it finds is taken in next
 
     def _sweep(self) -> None:
         self._sweeper.sweep(settled=self._settled)
@@ -245,8 +246,7 @@ class BriefingApp(LastingApp):
         self._sweeper.begin()
         sys.setswitchinterval(_TURN)
         self.run_worker(self.work_behind, thread=True, exit_on_error=True, name="intake")
-        self.set_interval(LOOK, self._look)
-        self.set_interval(LOOK, self._rest)
+        self.set_interval(LOOK, self._tidy)
 
     def _know_looks(self) -> None:
         """Read the looks of what opens over the dashboard: for no widget that is there, so that none is restyled."""

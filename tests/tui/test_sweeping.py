@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 
 import pytest
 
 from tui import sweeping
+from tui.app import BriefingApp
 from tui.sweeping import Sweeper
 
 
@@ -83,6 +84,41 @@ def test_what_is_young_is_swept_while_a_screen_is_open_and_much_of_it_between_ke
     sweeper.rest(settled=False)
     assert thing() is None
     assert kept
+
+
+@pytest.mark.parametrize("resting", [True, False])
+def test_what_is_old_goes_also_while_a_screen_stays_open_for_long(
+    sweeper: Sweeper, monkeypatch: pytest.MonkeyPatch, *, resting: bool
+) -> None:
+    now = 100.0
+    monkeypatch.setattr("tui.sweeping.time.monotonic", lambda: now)
+    sweeper.rest(settled=False)
+    thing, kept = old(), list[list[int]]()
+    for _ in range(sweeping._OLD * (1 if resting else 2) + 1):
+        sweeper.touch()
+        now += 2 * sweeping.REST * resting
+        kept += [[] for _ in range(sweeping._SOME if resting else sweeping._MUCH)]
+        sweeper.rest(settled=False)
+    assert thing() is None
+    assert kept
+
+
+async def test_it_has_its_turn_although_the_store_changes_all_the_time(
+    app: BriefingApp, until: Callable[..., Awaitable[None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+
+    def rest(_: Sweeper, *, settled: bool, busy: bool = False) -> None:
+        del settled
+        seen.append(busy)
+
+    monkeypatch.setattr(Sweeper, "rest", rest)
+    monkeypatch.setattr(app.briefing, "changed", lambda: True)
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: not app.intake.busy)
+        seen.clear()
+        await until(pilot, lambda: len(seen) == 3)
+    assert not any(seen)
 
 
 def test_while_articles_are_taken_in_it_is_left_to_the_collector(sweeper: Sweeper) -> None:
