@@ -17,8 +17,6 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tinydb import TinyDB
-
 from store import wire
 from store.errors import Damaged, Newer, StoreError
 from store.files import WholeFile, damaged
@@ -161,11 +159,8 @@ class Catalogue:
 
     def _keep(self, path: Path, rows: Iterable[Facts]) -> None:
         kept = list(rows)
-        storage = WholeFile(path, temporary=self._folder)
-        storage.write({})
-        with TinyDB(storage=lambda: storage) as db:
+        with WholeFile(path, temporary=self._folder).anew() as db:
             db.table("articles").insert_multiple([_out(row) for row in kept])
-            storage.commit()
         self._known[path] = (signature(path), kept)
 
     def _rows_in(self, path: Path) -> list[Facts]:

@@ -13,15 +13,17 @@ import errno
 import json
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
-
-from tinydb.storages import Storage
+from typing import TYPE_CHECKING, Any
 
 from store.errors import Damaged, Refused, StoreError, Unwritable
 from store.text import one_line
 from store.turns import give_way
+
+if TYPE_CHECKING:
+    from tinydb import TinyDB
 
 Tables = dict[str, dict[str, Any]]
 
@@ -39,8 +41,8 @@ _NO_LINKS = {
 }
 
 
-class WholeFile(Storage):
-    """A JSON file of TinyDB tables, held in memory between `commit`s.
+class WholeFile:
+    """A JSON file of TinyDB tables, held in memory between `commit`s: what TinyDB calls a storage.
 
     TinyDB's own writes change only what is held here; nothing reaches the disk before `commit`, and
     what was not committed is forgotten on `close`.
@@ -76,6 +78,23 @@ class WholeFile(Storage):
         """Hold these tables for the next commit."""
         self._tables = data
         self._known = True
+
+    @contextmanager
+    def anew(self) -> Iterator[TinyDB]:
+        """A database to fill, empty at first: what the file holds from the end of the block on, whole or not at all.
+
+        Raises:
+            StoreError: as `commit`.
+        """
+        from tinydb import TinyDB  # noqa: PLC0415 - not needed to read
+
+        self.write({})
+        with TinyDB(storage=lambda: self) as db:
+            yield db
+            self.commit()
+
+    def close(self) -> None:
+        """Nothing is open."""
 
     def commit(self) -> None:
         """Put what is held on the disk.

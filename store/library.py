@@ -69,7 +69,7 @@ class Library:
             StoreError: where the store cannot be opened.
         """
         if self._engine is None:
-            from store.shelf import Shelf  # noqa: PLC0415 - brings TinyDB
+            from store.shelf import Shelf  # noqa: PLC0415 - not needed for the sample
 
             self._engine = Shelf(self.folder)
         return self._engine

@@ -21,8 +21,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from tinydb import TinyDB
-
 from store import wire
 from store.catalogue import FORMAT, Catalogue, Facts, Signature, check_format, facts_of, signature
 from store.corrections import now
@@ -77,14 +75,11 @@ def write_article(
             f"The article “{one_line(article.title)[:60]}” cannot be kept ({one_line(why)}); "
             "nothing was written, please report it."
         )
-    storage = WholeFile(path, temporary=temporary, former=former)
-    storage.write({})
-    with TinyDB(storage=lambda: storage) as db:
+    with WholeFile(path, temporary=temporary, former=former).anew() as db:
         db.table("article").insert(facts)
         for name in _ROWS:
             db.table(name).insert_multiple(kept.pop(name))
         db.table("reading").insert(kept)
-        storage.commit()
 
 
 def read_article(path: Path) -> tuple[Article, Reading]:

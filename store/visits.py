@@ -126,7 +126,7 @@ def _kept(path: Path) -> tuple[set[str] | None, set[str]]:
         StoreError: where the file cannot be read.
         ValueError: where it makes no sense.
     """
-    from store.files import read_whole  # noqa: PLC0415 - brings TinyDB
+    from store.files import read_whole  # noqa: PLC0415 - not needed for the sample
 
     data = read_whole(path)
     if data is None:

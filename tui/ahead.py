@@ -28,6 +28,7 @@ _THEN = (
     "tui.screens.adding",
     "tui.screens.export",
     "store.search.highlight",
+    "tinydb",
 )
 
 

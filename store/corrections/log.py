@@ -14,8 +14,6 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any, get_args
 
-from tinydb import TinyDB
-
 from store.catalogue import FORMAT, Signature, check_format, signature
 from store.corrections import WHATS, Correction, State, What
 from store.errors import StoreError
@@ -90,11 +88,8 @@ class Log:
 
     def _keep(self, rows: Iterable[Correction]) -> None:
         kept = tuple(rows)
-        storage = WholeFile(self.path, temporary=self._folder, former=self.former)
-        storage.write({})
-        with TinyDB(storage=lambda: storage) as db:
+        with WholeFile(self.path, temporary=self._folder, former=self.former).anew() as db:
             db.table("corrections").insert_multiple([{"format": FORMAT, **row._asdict()} for row in kept])
-            storage.commit()
         # what was just written need not be read again: of a long log that is a great deal, at each correction
         self._known = (signature(self.path), kept)
 

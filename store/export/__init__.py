@@ -129,7 +129,7 @@ def save(path: Path, data: bytes, *, force: bool = False) -> None:
         Exists: where a file is there already and `force` does not say to replace it.
         StoreError: where it cannot be written.
     """
-    from store.files import create_whole, replace_whole  # noqa: PLC0415 - brings TinyDB
+    from store.files import create_whole, replace_whole  # noqa: PLC0415 - not needed to print
 
     if not path.parent.is_dir():
         raise StoreError(
