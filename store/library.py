@@ -354,7 +354,7 @@ class Library:
         return {part.row.key: found[part.row.key] for part in parts}
 
 
-EMPTY = digest_of(Article("", "", ""), Reading("", "")).outline
+EMPTY = digest_of(Article("", "", ""), Reading("", ""), alone=True).outline
 
 _TOGETHER = 200
 """Digests that are made anew before they are kept."""

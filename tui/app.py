@@ -108,6 +108,8 @@ class BriefingApp(LastingApp):
         if wanted == "auto" and state is not None and state.theme:
             wanted = state.theme
         self._wear(wanted)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self._styled: str | None = self.theme  # until the first frame stands
         self.dashboard = Dashboard(briefing, opening, self.settings.certainty)
         if state is not None:
             self.dashboard.recall(state, self.settings, opening=opening is not None)
@@ -123,6 +125,11 @@ class BriefingApp(LastingApp):
             # Textual chose greys, before there was a theme: shades are colours too, and on the
             # terminal's own they would be black on black
             self._filters = [NoColor() if isinstance(one, Monochrome) else one for one in self._filters]
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Restyle everything, but for the one time that the framework wants it as it starts: all is styled so then."""
+        if self.theme != self._styled:
+            super().refresh_css(animate)
 
     def action_theme(self, name: str = "") -> None:
         """Put on a theme; without a name the next one."""
@@ -242,6 +249,7 @@ class BriefingApp(LastingApp):
             self.remember()
 
     def _begin(self) -> None:
+        self._styled = None
         self._know_looks()
         self._sweeper.begin()
         sys.setswitchinterval(_TURN)
