@@ -75,7 +75,7 @@ class Places(Sequence[Place]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence):
             return NotImplemented
-        return len(self) == len(other) and all(a == b for a, b in zip(self, other, strict=True))
+        return len(self) == len(other) and list(self) == list(other)
 
     __hash__ = None  # pyright: ignore[reportAssignmentType]
 

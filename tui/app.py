@@ -129,6 +129,7 @@ class BriefingApp(LastingApp):
     def refresh_css(self, animate: bool = True) -> None:
         """Restyle everything, but for the one time that the framework wants it as it starts: all is styled so then."""
         if self.theme != self._styled:
+            self._styled = None
             super().refresh_css(animate)
 
     def action_theme(self, name: str = "") -> None:

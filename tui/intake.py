@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from store.errors import BriefingError, Cancelled, StoreError
+from store.errors import BriefingError, Cancelled
 from store.records import Article, Reading
 from tui.waiting import Waiting
 
@@ -108,7 +108,7 @@ class Intake:
                 self._given, self._paths = (), [path]
                 self._take_in()
                 self._briefing.warm()
-            except StoreError as error:
+            except BriefingError as error:
                 self._post(self.Fault(str(error)))
 
     def stop(self) -> None:
@@ -134,7 +134,7 @@ class Intake:
                 loaded = self._briefing.loaded
             self._briefing.settle()
             self._briefing.keep()
-        except StoreError as error:
+        except BriefingError as error:
             self._post(self.Fault(str(error)))
         if before is not self._briefing.articles:
             self._post(self.Changed())
@@ -150,7 +150,7 @@ class Intake:
             self._take_in()
             self._briefing.keep()
             self._briefing.warm()
-        except StoreError as error:
+        except BriefingError as error:
             self._post(self.Fault(str(error)))
         self.go_on()
 

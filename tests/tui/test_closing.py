@@ -8,10 +8,11 @@ import pytest
 from textual import events
 
 from store.briefing import Briefing
+from tests.tui.test_doubles import made
 from tui.app import BriefingApp
 from tui.screens.choosing import Ask
 from tui.screens.done import Done
-from tui.screens.doubles import Doubles
+from tui.screens.doubles import Doubles, Pairs
 from tui.screens.edit import Edit
 from tui.screens.matrix import Matrix
 
@@ -95,3 +96,32 @@ async def test_an_undo_is_shown_although_the_list_was_closed_before_it_was_done(
         again = Briefing(app.briefing.folder)
         again.load()
         assert "Idaho" not in {row.name for row in again.view().actors}
+
+
+@pytest.mark.parametrize("closing", ["q", "escape"])
+@pytest.mark.parametrize("opening", ["U", "m"])
+async def test_an_undo_and_the_key_that_closes_may_come_at_once(
+    app: BriefingApp, until, opening: str, closing: str
+):
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(pilot, lambda: not app.intake.busy)
+        app.briefing.correct("star", "country", "KE", on=True)
+        await pilot.press("2", opening)
+        await until(pilot, lambda: isinstance(app.screen, Done | Doubles))
+        await pilot.pause(0.05)
+        app.post_message(events.Key("u", "u"))
+        app.post_message(events.Key(closing, None))
+        await until(pilot, lambda: app.screen is app.dashboard)
+        await until(pilot, lambda: not app.briefing.marks("country", "KE").star)
+
+
+async def test_a_pair_that_stays_two_and_the_key_that_closes_may_come_at_once(tmp_path, until):
+    app = made(tmp_path)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("m")
+        await until(pilot, lambda: isinstance(app.screen, Doubles))
+        await until(pilot, lambda: len(app.screen.query_one(Pairs).rows) == 2)
+        app.post_message(events.Key("x", "x"))
+        app.post_message(events.Key("q", "q"))
+        await until(pilot, lambda: app.screen is app.dashboard)
+        await until(pilot, lambda: len(app.briefing.doubles()) == 1)

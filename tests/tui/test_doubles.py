@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from store.briefing import Briefing
@@ -26,6 +28,11 @@ def reading(article: Article) -> Reading:
 
 @pytest.fixture
 def bergs(tmp_path) -> BriefingApp:
+    return made(tmp_path)
+
+
+def made(tmp_path: Path) -> BriefingApp:
+    """Over one article with two pairs that may be one."""
     briefing = Briefing(tmp_path / "store")
     article = from_text(TEXT, "made")
     briefing.add(article, reading(article))

@@ -93,6 +93,8 @@ async def test_what_a_message_a_timer_or_a_worker_finds_gone_is_told_and_the_pro
             lambda: app.dashboard.set_timer(0.01, gone),
             lambda: app.dashboard.run_worker(gone, thread=True),
             lambda: app.call_later(gone),
+            lambda: app.dashboard.query_one("#actors").call_later(gone),
+            lambda: app.dashboard.source.call_later(gone),
         ):
             app.clear_notifications()
             ask()
@@ -100,3 +102,21 @@ async def test_what_a_message_a_timer_or_a_worker_finds_gone_is_told_and_the_pro
             assert not app.crash, app.crash
             await pilot.press("2", "1")
             await until(pilot, lambda: app.dashboard.at == "countries")
+            assert app.dashboard.query_one("#actors").is_attached
+            assert app.dashboard.source.is_attached
+
+
+async def test_where_it_goes_while_articles_are_taken_in_that_is_told_and_others_are_taken_in_after_it(
+    app: BriefingApp, until, monkeypatch: pytest.MonkeyPatch
+):
+    def gone() -> None:
+        raise Gone
+
+    async with app.run_test(size=(140, 45), notifications=True) as pilot:
+        await until(pilot, lambda: not app.intake.busy)
+        with monkeypatch.context() as patch:
+            patch.setattr(app.briefing, "settle", gone)
+            patch.setattr(app.briefing, "changed", lambda: True)
+            await until(pilot, lambda: any("taken away" in toast.message for toast in app._notifications))
+        await until(pilot, lambda: not app.intake.busy)
+        assert not app.crash, app.crash

@@ -124,7 +124,7 @@ class Looking(Deeds):
         row = self.leading.current
         if row is not None and row.places:
             if self._here is not None:
-                self.nth = row.places.index(self._here) if self._here in row.places else 0
+                self.nth = next((nth for nth, place in enumerate(row.places) if place == self._here), 0)
                 self._here = None
             self.nth = (self.nth + step) % len(row.places)
             self.follow()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -131,11 +131,15 @@ class Making(Deeds):
         with contextlib.suppress(Gone):
             self.briefing.view(self.trail)
 
-    async def seen_through(self, step: Coroutine[Any, Any, None]) -> None:
-        """Do a step and wait for it; it is done and shown even where the screen that waits is closed meanwhile."""
+    def seen_through(self, step: Coroutine[Any, Any, None]) -> Awaitable[None]:
+        """Begin a step, and give what to wait for; it is done and shown even where the screen that waits is closed."""
         worker = self.run_worker(step, group="mending")
-        with contextlib.suppress(WorkerError):
-            await asyncio.shield(worker.wait())
+
+        async def over() -> None:
+            with contextlib.suppress(WorkerError):
+                await asyncio.shield(worker.wait())
+
+        return asyncio.ensure_future(over())
 
     async def turned(self, again: bool) -> None:
         """Redo, or undo."""

@@ -147,7 +147,7 @@ class Mending(Selecting, Editing):
         async def pairs() -> list[Pair]:
             return await asyncio.to_thread(look)
 
-        async def settle(pair: Pair, one: bool) -> None:
+        async def settled(pair: Pair, one: bool) -> None:
             if self.briefing.sampling:
                 self.refuse(SAMPLE)
                 return
@@ -157,7 +157,10 @@ class Mending(Selecting, Editing):
             else:
                 plan = changes.each("apart", [("actor", pair.one.key)], actor=pair.two.key)
                 said = f"{short(pair.one.name)} and {short(pair.two.name)} stay two"
-            await self.seen_through(self.made(plan, said, False, None))
+            await self.made(plan, said, False, None)
+
+        def settle(pair: Pair, one: bool) -> Awaitable[None]:
+            return self.seen_through(settled(pair, one))
 
         def undo() -> Awaitable[None]:
             return self.seen_through(self.turned(False))

@@ -22,6 +22,7 @@ from textual.strip import Strip
 
 from store.view import Lazy
 from tui.actions import bindings
+from tui.lasting import Lasting
 from tui.looks import Looks
 from tui.panes.cells import Cell, fit, joined, short
 from tui.panes.scrolling import follow_thumb, resized
@@ -43,7 +44,7 @@ class Stand(NamedTuple):
     order: int
 
 
-class Listing(ScrollView, Generic[Row], can_focus=True):
+class Listing(Lasting, ScrollView, Generic[Row], can_focus=True):
     """Rows, a cursor, and an order. Subclasses say what a row looks like and what its key is."""
 
     ALLOW_SELECT = False

@@ -19,6 +19,7 @@ from textual.timer import Timer
 
 from store.records import Span
 from store.view import Entry
+from tui.lasting import Lasting
 from tui.looks import Looks
 from tui.panes.cells import joined
 from tui.panes.layers import Layer, Mark, Piece, Stops, flat, pieces
@@ -35,7 +36,7 @@ _KEPT = 4
 """Articles whose lines and stops are kept, for rows of several articles take turns."""
 
 
-class Page(ScrollView, can_focus=True):
+class Page(Lasting, ScrollView, can_focus=True):
     """The text of one article, with marks."""
 
     ALLOW_SELECT = False

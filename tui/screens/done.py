@@ -141,8 +141,10 @@ class Done(Over[None]):
     def action_turn(self, again: bool) -> None:
         """Undo, or redo."""
 
+        turning = self._turn(again)  # it has begun, whatever key comes next
+
         async def turned() -> None:
-            await self._turn(again)
+            await turning
             await self._reload()
 
         self.run_worker(turned, group="log")

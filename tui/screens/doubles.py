@@ -132,16 +132,18 @@ class Doubles(Over[None]):
     def _told(self, row: ActorRow) -> list[str | tuple[str, str]]:
         """Name, role and country, and the article that names them first."""
         about = ", ".join(part for part in (*row.roles[:1], row.country or "") if part)
-        title = self._title(row.places[0].article) if row.places else ""
+        first = next(iter(row.places), None)
+        title = self._title(first.article) if first is not None else ""
         return [(row.name, "bold"), f"  {about}\n" if about else "\n", (f"  {title}\n", "dim")]
 
     def action_settle(self, one: bool) -> None:
         """Make them one, or say that they are two; the next pair comes up."""
         pair = self.query_one(Pairs).current
         if pair is not None:
+            settling = self._settle(pair, one)  # it has begun, whatever key comes next
 
             async def settled() -> None:
-                await self._settle(pair, one)
+                await settling
                 await self._reload()
 
             self.run_worker(settled, group="pairs")
@@ -149,8 +151,10 @@ class Doubles(Over[None]):
     def action_undo(self) -> None:
         """Take the last step back."""
 
+        undoing = self._undo()
+
         async def undone() -> None:
-            await self._undo()
+            await undoing
             await self._reload()
 
         self.run_worker(undone, group="pairs")
