@@ -4,8 +4,7 @@ It is kept on disk too (`store.summary`), so that a large briefing is on the scr
 outlines are read; for a small one it is made of them in a moment. It knows nothing of numpy.
 """
 
-from __future__ import annotations
-
+# Annotations are not postponed here: NamedTuple would compile each of them, at every launch.
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property

@@ -6,8 +6,7 @@ Offsets are character offsets into `Article.text`, half-open. Every record that 
 names the spans it stands on.
 """
 
-from __future__ import annotations
-
+# Annotations are not postponed here: NamedTuple would compile each of them, at every launch.
 from collections.abc import Sequence
 from typing import Literal, NamedTuple, get_args
 
@@ -53,7 +52,7 @@ class Span(NamedTuple):
     start: int
     end: int
 
-    def overlaps(self, other: Span) -> bool:
+    def overlaps(self, other: "Span") -> bool:
         """True if the two share at least one character."""
         return self.start < other.end and other.start < self.end
 

@@ -3,8 +3,7 @@
 Nothing here opens an article before its row's `entry`, `claim` or `places` is asked.
 """
 
-from __future__ import annotations
-
+# Annotations are not postponed here: NamedTuple would compile each of them, at every launch.
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, overload
@@ -92,7 +91,7 @@ class ActorRow(NamedTuple):
 class Home(Protocol):
     """Where rows find their articles."""
 
-    def entry(self, article_id: str) -> Entry | None:
+    def entry(self, article_id: str) -> "Entry | None":
         """An article with its reading."""
         ...
 
@@ -135,7 +134,7 @@ class ClaimRow(NamedTuple):
         return self.key.rpartition(":")[0]
 
     @property
-    def entry(self) -> Entry:
+    def entry(self) -> "Entry":
         """Its article with its reading; opens the article.
 
         Raises:

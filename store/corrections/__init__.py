@@ -32,8 +32,7 @@ nothing is refused when it is made; one that fits no more after the text was rea
 `Briefing.corrections` tells it.
 """
 
-from __future__ import annotations
-
+# Annotations are not postponed here: NamedTuple would compile each of them, at every launch.
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
@@ -95,7 +94,7 @@ class Corrected(NamedTuple):
     """
 
     removed: frozenset[str]
-    changed: Mapping[str, tuple[Reading, frozenset[int]]]
+    changed: "Mapping[str, tuple[Reading, frozenset[int]]]"
     keys: Mapping[str, Mapping[str, str]]
     marks: Mapping[Row, Marks]
     unfit: tuple[Correction, ...]
