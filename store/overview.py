@@ -8,7 +8,7 @@ outlines are read; for a small one it is made of them in a moment. It knows noth
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Any, NamedTuple
 
 from store.digest import Outline, Telling, level_of
@@ -218,7 +218,8 @@ class _First(Places):
         return self._every[index]
 
     def __iter__(self) -> Iterator[Place]:
-        return iter(self._every)
+        yield from (Place(self._article, span) for span in self._own)
+        yield from islice(self._every, len(self._own), None)
 
     def within(self, article: str) -> tuple[Place, ...]:
         """Those in one article."""

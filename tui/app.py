@@ -19,7 +19,7 @@ from textual.filter import Monochrome, NoColor
 from textual.notifications import Notify, SeverityLevel
 from textual.screen import Screen
 
-from store.errors import BriefingError, StoreError
+from store.errors import BriefingError, Gone, StoreError
 from tui import ahead, signals
 from tui.actions import bindings, by_name, keys_of, shown
 from tui.deeds.mending import Mending
@@ -200,9 +200,14 @@ class BriefingApp(LastingApp):
         namespaces: Mapping[str, DOMNode] | None = None,
     ) -> bool:
         """Do an action, and see whether it was the first step that is hinted at."""
-        done = await super().run_action(action, default_namespace, namespaces)
-        if done and self.dashboard.hints is not None:
-            self.dashboard.hints.did(action[1] if isinstance(action, tuple) else action.partition("(")[0])
+        try:
+            done = await super().run_action(action, default_namespace, namespaces)
+        except Gone as error:
+            self.tell_gone(error)
+            self.show_anew()
+            return False
+        if done and (hints := self.dashboard.hints) is not None:
+            hints.did(action[1] if isinstance(action, tuple) else action.partition("(")[0])
         return done
 
     def show_anew(self) -> None:
@@ -211,9 +216,10 @@ class BriefingApp(LastingApp):
             self.dashboard.refresh_rows()
 
     def pop_screen(self) -> AwaitComplete:
-        """Close a screen, and let go of what the framework keeps of its widgets and of where they stood."""
+        """Close a screen, and let go of what it waits for and of what the framework keeps of it."""
         closed = self.screen
         popped = super().pop_screen()
+        self.workers.cancel_node(closed)  # the framework would do it after its widgets are gone
         self._sweeper.closed(closed)
         forget()
         self.set_timer(_AFTER, self._sweep)  # a screen and its widgets hold each other

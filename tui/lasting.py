@@ -6,20 +6,12 @@ moment in which a row of theirs is asked for more. An action, a message, a timer
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from textual.app import App
 from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.worker import WorkerFailed
 
 from store.errors import Gone
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from textual.await_complete import AwaitComplete
-    from textual.dom import DOMNode
 
 _AGAIN = 0.5
 """Seconds until the lists are asked anew."""
@@ -37,7 +29,7 @@ class Lasting(MessagePump):
 
 
 class LastingApp(Lasting, App[None]):
-    """A program that goes on where what was asked for is gone, or who asked for it."""
+    """A program that goes on where what was asked for is gone."""
 
     def show_anew(self) -> None:
         """Show what there is now."""
@@ -47,30 +39,9 @@ class LastingApp(Lasting, App[None]):
         self.notify(str(error), severity="warning", timeout=5)
         self.set_timer(_AGAIN, self.show_anew)
 
-    async def run_action(
-        self,
-        action: Any,
-        default_namespace: DOMNode | None = None,
-        namespaces: Mapping[str, DOMNode] | None = None,
-    ) -> bool:
-        """Do an action; False where what it was for is gone."""
-        try:
-            return await super().run_action(action, default_namespace, namespaces)
-        except Gone as error:
-            self.tell_gone(error)
-            self.show_anew()
-            return False
-
     def _handle_exception(self, error: Exception) -> None:
         cause = error.error if isinstance(error, WorkerFailed) else error
         if isinstance(cause, Gone):
             self.tell_gone(cause)
         else:
             super()._handle_exception(error)
-
-    def pop_screen(self) -> AwaitComplete:
-        """Close a screen, and call off what it still waits for: its widgets go before the framework would do so."""
-        closed = self.screen
-        popped = super().pop_screen()
-        self.workers.cancel_node(closed)
-        return popped
