@@ -26,9 +26,9 @@ _RESEMBLING = 0.72  # what a word scores at most that only resembles
 _ANSWERED = 0.8  # a word that scores less counts as missed in part
 _MISSED = 0.9  # for each word that is missed
 
-_COMPARED = 4  # for each hit wanted so many names are compared word by word
-# what names are ranked by that resemble several words: the answers, how much is spoken of, likeness of the whole
-_BY_WORDS, _SPOKEN, _WHOLE = 0.6, 0.18, 0.134
+# what names are ranked by that resemble several words: their answers, what those tell all in all and what the best
+# of them tells, how much of the name is spoken of, likeness of the whole, the worst answer, likeness of the first words
+_ANSWERS, _TOLD, _RAREST, _SPOKEN, _WHOLE, _LEAST, _FIRST = 0.125, 0.135, 0.15, 0.09, 0.175, 0.075, 0.03
 
 
 class Asked(NamedTuple):
@@ -49,6 +49,11 @@ class Asked(NamedTuple):
     bare: bool
 
     @property
+    def several(self) -> bool:
+        """Whether names are told apart word by word."""
+        return len(self.words) > 1 and not self.bare
+
+    @property
     def letters(self) -> int:
         """How many letters the words have."""
         return sum(map(len, self.words))
@@ -61,6 +66,7 @@ class Doubtful(NamedTuple):
         rows: which.
         quality: how well they answer it, word by word.
         said: the same for each word of the query, by row, and each name, by column.
+        told: for each word and name what its being answered so well tells, from 0 to 1.
         bonus: what each counts more.
         weaker: what each counts less as it only resembles.
     """
@@ -68,6 +74,7 @@ class Doubtful(NamedTuple):
     rows: NDArray[np.int32]
     quality: NDArray[np.float32]
     said: NDArray[np.float32]
+    told: NDArray[np.float32]
     bonus: NDArray[np.float32]
     weaker: NDArray[np.float32]
 
@@ -78,10 +85,12 @@ class Aligned(NamedTuple):
     Attributes:
         answered: how well the words of the query are answered.
         spoken: how much of the name, letter for letter, the query speaks of.
+        first: how alike the first words of both are.
     """
 
     answered: NDArray[np.float32]
     spoken: NDArray[np.float32]
+    first: NDArray[np.float32]
 
 
 def told_apart(
@@ -91,9 +100,21 @@ def told_apart(
 
     `names` are the names without spaces, by row. Names that do not come among the first `limit` get a rough value.
     """
-    if len(asked.words) > 1 and not asked.bare:
-        return _by_alignment(asked, some, vocabulary, names, limit)
+    if asked.several:
+        return _by_alignment(asked, some, vocabulary, names)
     return _by_likeness(asked, some, names, limit)
+
+
+def promising(quality: NDArray[np.float32], told: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What names promise that may answer several words: those to choose that are worth being told apart.
+
+    `quality` is how well each answers, `told` for each word, by row, what its answer tells of each name, by column.
+    """
+    return np.where(quality > FUZZY, quality, _told_by_words(quality, told))
+
+
+def _told_by_words(quality: NDArray[np.float32], told: NDArray[np.float32]) -> NDArray[np.float32]:
+    return _ANSWERS * quality / FUZZY + _TOLD * told.mean(axis=0) + _RAREST * told.max(axis=0)
 
 
 def _by_likeness(asked: Asked, some: Doubtful, names: Lexicon, limit: int) -> NDArray[np.float32]:
@@ -118,21 +139,18 @@ def _by_likeness(asked: Asked, some: Doubtful, names: Lexicon, limit: int) -> ND
 
 
 def _by_alignment(
-    asked: Asked, some: Doubtful, vocabulary: NameVocabulary, names: Lexicon, limit: int
+    asked: Asked, some: Doubtful, vocabulary: NameVocabulary, names: Lexicon
 ) -> NDArray[np.float32]:
     """Several words, word by word in both directions."""
-    scores = np.float32(_BY_WORDS) * some.quality
-    best = np.arange(len(scores))
-    if len(scores) > _COMPARED * limit:
-        best = np.argpartition(some.quality + some.bonus, -_COMPARED * limit)[-_COMPARED * limit :]
-    rows = some.rows[best]
-    aligned = _align(vocabulary, asked, rows, some.said[:, best])
-    covered = np.minimum(asked.letters / names.lengths[rows], 1)
+    aligned = _align(vocabulary, asked, some.rows, some.said)
+    covered = np.minimum(asked.letters / names.lengths[some.rows], 1)
     answered = np.minimum(aligned.answered * (0.86 + 0.05 * covered), FUZZY)
-    whole = cdist([asked.squashed], names.at(rows), scorer=ratio, dtype=np.float32)[0] / 100
-    like = _BY_WORDS * np.maximum(some.quality[best], answered) + _SPOKEN * aligned.spoken + _WHOLE * whole
-    scores[best] = np.minimum(like, FUZZY) - some.weaker[best]
-    return scores
+    whole = cdist([asked.squashed], names.at(some.rows), scorer=ratio, dtype=np.float32)[0] / 100
+    like = _told_by_words(np.maximum(some.quality, answered), some.told)
+    like += (
+        _SPOKEN * aligned.spoken + _WHOLE * whole + _LEAST * some.said.min(axis=0) + _FIRST * aligned.first
+    )
+    return np.minimum(like, FUZZY) - some.weaker
 
 
 def _align(
@@ -148,9 +166,10 @@ def _align(
     lengths = vocabulary.lexicon.lengths[distinct].astype(np.float32)
     spoken = np.add.reduceat((alike.max(axis=0) * lengths)[which], starts)
     spoken /= np.add.reduceat(lengths[which], starts)
+    first = alike[0, which[starts]]
     alike[np.array(asked.exact)] = 0
     best = np.maximum.reduceat(alike[:, which], starts, axis=1) * np.float32(_RESEMBLING)
     np.maximum(best, said, out=best)
     mean = asked.weights @ best / asked.weights.sum()
     missed = (1 - np.minimum(best / _ANSWERED, 1)).sum(axis=0)
-    return Aligned(mean * _MISSED**missed, spoken)
+    return Aligned(mean * _MISSED**missed, spoken, first)

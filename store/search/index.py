@@ -78,7 +78,9 @@ class SearchIndex:
         found: list[tuple[float, Hit]] = []
         for (part, gone), entries in zip(self._parts, chosen, strict=True):
             allowed = _allowed(part, gone, asked, entries)
-            found += part.search(asked.words, limit, allowed)
+            found += part.search(
+                asked.words, limit, allowed, [other for other, _ in self._parts if other is not part]
+            )
         found.sort(key=lambda pair: -pair[0])
         return Answer(tuple(hit for _, hit in found[:limit]), tuple(faults))
 

@@ -14,17 +14,18 @@
 
 from __future__ import annotations
 
+from math import log10
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from rapidfuzz.fuzz import partial_ratio
 
-from store.search.alignment import Asked, Doubtful, told_apart
+from store.search.alignment import Asked, Doubtful, promising, told_apart
 from store.search.folding import fold
 from store.search.initials import Initials, names_a_body
 from store.search.letters import LEAST_SHARE, letters_in_order
 from store.search.lexicon import Lexicon
-from store.search.ranking import FUZZY, best_of, columns, joined, raise_rows, rarity
+from store.search.ranking import FUZZY, best_of, columns, joined, raise_rows, rarity, telling
 from store.search.rows import KNOWN, name_rows
 from store.search.scratch import Scratch
 from store.search.sounds import is_patronymic, without_vowels
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from store.search.entries import Entry
+
+    _Answers = list[tuple[NDArray[np.int32], NDArray[np.float32]]]
 
 _EXACT = 1.0
 _INITIALS = 0.955
@@ -51,7 +54,8 @@ _BARE = 4  # letters of a query without vowels, from which on the vowels are tak
 _STREWN = 500  # the shortest names that have the letters in order are looked at
 _RESEMBLING = 75
 _ALIAS_ALIKE = 0.012  # what an alias counts less that only resembles
-_WORST = 0.40  # what answers worse is not shown
+# what answers worse is not shown: of ten names, and how much less for ten times as many, where something always does
+_WORST, _WORST_OF_MORE = 0.444, 0.016
 _FAR = 0.40  # nor what answers so much worse than the best
 _UNCONVINCING = 0.69  # with nothing better than this found, letters in order over the whole name are tried
 _COMMON = 3000  # rows with only such common words are not looked at while rarer words find enough
@@ -102,8 +106,20 @@ class NameTable:
         """The entries with a name that has these folded words, one after the other."""
         return self._entry[self._vocabulary.saying(phrase)]
 
-    def find(self, words: list[str], limit: int, allowed: NDArray[np.bool_] | None) -> list[Found]:
-        """The entries that answer the folded words of a query, best first, each once, of those that are allowed."""
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def find(
+        self,
+        words: list[str],
+        limit: int,
+        allowed: NDArray[np.bool_] | None,
+        others: Sequence[NameTable] = (),
+    ) -> list[Found]:
+        """The entries that answer the folded words of a query, best first, each once, of those that are allowed.
+
+        `others` hold the other names of the same index: what is rare is rare among all of them.
+        """
         if not len(self._names):
             return []
         squashed = "".join(words)
@@ -121,26 +137,28 @@ class NameTable:
         hit = self._candidates([found for found, _ in answers], squashed, (near, initials))
         if allowed is not None:
             hit = hit[allowed[self._entry[hit]]]
-        said = self._said(answers, hit)
+        said = self._by_row(answers, hit)
+        told = self._by_row(self._telling(asked, answers, others), hit)
         quality = self._by_words(asked, hit, said)
         if len(near):
             slips = np.minimum(0.92 * misspelt(squashed, self._names, near, distances), FUZZY)
             raise_rows(hit, quality, near, slips)
         self._by_whole(squashed, hit, quality, initials)
-        wanted = max(_RERANKED, 4 * limit)
-        best = best_of(quality, wanted, self._bonus[hit])
-        every = hit
-        if not len(best) or float(quality[best].max()) < _UNCONVINCING:
+        if float(quality.max(initial=0)) < _UNCONVINCING:
             every, quality = self._by_letters(squashed, hit, quality, allowed)
-            best = best_of(quality, wanted, self._bonus[every])
-        rows, quality = every[best], quality[best]
+            if every is not hit:
+                said, told, hit = columns(hit, said, every), columns(hit, told, every), every
+        promised = promising(quality, told) if asked.several else quality
+        best = best_of(promised, max(_RERANKED, 4 * limit), self._bonus[hit])
+        rows, quality = hit[best], quality[best]
         if self._in_doubt(rows, quality, limit):
             fuzzy = np.flatnonzero(quality <= FUZZY)
-            said = said[:, best] if every is hit else columns(hit, said, rows)
             some = rows[fuzzy]
-            doubtful = Doubtful(some, quality[fuzzy], said[:, fuzzy], self._bonus[some], self._weaker[some])
+            told = self._by_entry(hit, told, some)
+            said = said[:, best[fuzzy]]
+            doubtful = Doubtful(some, quality[fuzzy], said, told, self._bonus[some], self._weaker[some])
             quality[fuzzy] = told_apart(asked, doubtful, self._vocabulary, self._names, limit)
-        return self._entries_of(rows, quality, limit)
+        return self._entries_of(rows, quality, limit, len(self) + sum(map(len, others)))
 
     def _beginning_with(self, word: str, limit: int, allowed: NDArray[np.bool_] | None) -> list[Found] | None:
         """The names that begin with a word, if they are so many that nothing else can come among the first."""
@@ -157,7 +175,7 @@ class NameTable:
         scores = np.float32(_BEGINNING) + np.float32(0.05 * len(word)) / lengths
         scores[lengths == len(word)] = _EXACT
         best = best_of(scores, max(_RERANKED, 4 * limit), self._bonus[rows])
-        found = self._entries_of(rows[best], scores[best], limit)
+        found = self._entries_of(rows[best], scores[best], limit, len(self))
         if len(found) < limit:
             return None
         others = _INITIALS_OF_MANY if len(self._initials.equal(word)) else _WORDS + _WHOLE
@@ -171,23 +189,46 @@ class NameTable:
             return False
         return len(certain) < limit or len(set(self._entry[certain].tolist())) < limit
 
-    def _said(
-        self, answers: list[tuple[NDArray[np.int32], NDArray[np.float32]]], hit: NDArray[np.int32]
-    ) -> NDArray[np.float32]:
-        """How well each word of the query, by row, is answered by each row of `hit`, by column."""
-        said = np.empty((len(answers), len(hit)), dtype=np.float32)
+    def _telling(self, asked: Asked, answers: _Answers, others: Sequence[NameTable]) -> _Answers:
+        """For each word of the query the rows that answer it, with what their answer tells."""
+        told: _Answers = []
+        for word, exact, (found, scores) in zip(asked.words, asked.exact, answers, strict=True):
+            elsewhere = [other._vocabulary.answers(word, exact=exact)[1] for other in others]
+            told.append((found, telling(scores, elsewhere)))
+        return told
+
+    def _by_row(self, answers: _Answers, hit: NDArray[np.int32]) -> NDArray[np.float32]:
+        """What is given for each word of the query, by row, for each row of `hit`, by column; 0 where nothing is."""
+        table = np.empty((len(answers), len(hit)), dtype=np.float32)
         everywhere = self._scratch.zeros("everywhere", len(self._names))
-        for here, (found, scores) in zip(said, answers, strict=True):
-            everywhere[found] = scores
+        for here, (found, given) in zip(table, answers, strict=True):
+            everywhere[found] = given
             np.take(everywhere, hit, out=here, mode="clip")
             everywhere[found] = 0
-        return said
+        return table
 
-    def _entries_of(self, rows: NDArray[np.int32], scores: NDArray[np.float32], limit: int) -> list[Found]:
-        """The best row of each entry, the best entries first; nothing that answers much worse than the best."""
+    def _by_entry(
+        self, hit: NDArray[np.int32], told: NDArray[np.float32], some: NDArray[np.int32]
+    ) -> NDArray[np.float32]:
+        """For each word of the query, by row, the most that any of the names in `hit` tells that the entry of each
+        of some names has, by column: somebody's given name may be spelled so in another name of his."""
+        entries, which = np.unique(self._entry[some], return_inverse=True)
+        place_of = self._scratch.zeros("place of", len(self._entries), np.int32)
+        place_of[entries] = np.arange(1, 1 + len(entries))
+        places = place_of[self._entry[hit]]
+        theirs = np.flatnonzero(places)
+        theirs = theirs[np.argsort(places[theirs], kind="stable")]
+        starts = np.searchsorted(places[theirs], np.arange(1, 1 + len(entries)))
+        return np.maximum.reduceat(told[:, theirs], starts, axis=1)[:, which]
+
+    def _entries_of(
+        self, rows: NDArray[np.int32], scores: NDArray[np.float32], limit: int, among: int
+    ) -> list[Found]:
+        """The best row of each entry, the best entries first; nothing that answers much worse than the best, or too
+        badly for one of so many names."""
         if not len(rows):
             return []
-        worst = max(_WORST, float(scores.max()) - _FAR)
+        worst = max(_WORST - _WORST_OF_MORE * log10(among / 10), float(scores.max()) - _FAR)
         ranked = scores + self._bonus[rows]
         order = np.argsort(-ranked, kind="stable")
         order = order[scores[order] >= worst]
@@ -234,7 +275,7 @@ class NameTable:
         self,
         words: list[str],
         numbers: list[bool],
-        answers: list[tuple[NDArray[np.int32], NDArray[np.float32]]],
+        answers: _Answers,
     ) -> NDArray[np.float32]:
         """What each word of a query tells: by its length and rarity."""
         weights = np.zeros(len(words), dtype=np.float32)

@@ -60,13 +60,17 @@ class Segment:
         return {(entry.kind, entry.key): place for place, entry in enumerate(self.entries)}
 
     def search(
-        self, words: list[str], limit: int, allowed: NDArray[np.bool_] | None
+        self,
+        words: list[str],
+        limit: int,
+        allowed: NDArray[np.bool_] | None,
+        others: Sequence[Segment] = (),
     ) -> list[tuple[float, Hit]]:
-        """The entries that answer folded words, with their scores, best first."""
+        """The entries that answer folded words, with their scores, best first. `others` are the other parts."""
         if not words:
             return self._listed(limit, allowed)
         found = [
-            *self._names.find(words, limit, allowed),
+            *self._names.find(words, limit, allowed, [other._names for other in others]),
             *self._sentences.find(words, limit, allowed),
         ]
         ranked = sorted(

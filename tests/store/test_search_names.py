@@ -102,6 +102,53 @@ def test_a_name_that_is_spoken_of_as_a_whole_comes_before_one_that_shares_a_word
     assert index.search(query)[0].key == "meant"
 
 
+_GIVEN = ("Ivan", "Piotr", "Oskar", "Lena", "Tomas", "Marta", "Henrik", "Paula")
+_SURNAMES = ("Brenn", "Sorvik", "Talman", "Ukkel", "Vostra", "Wendal", "Yarrow", "Zeman")
+_CROWD = [
+    Entry(f"{given} {surname}", "person", f"{given} {surname}") for given in _GIVEN for surname in _SURNAMES
+]
+
+
+def test_a_surname_that_is_there_tells_more_than_a_given_name_that_many_have() -> None:
+    """Of two words the rare one tells who is meant, even where the other stands there as it was typed."""
+    many = [Entry(f"A. {one.key}", "person", f"Alexander {one.name}") for one in _CROWD]
+    meant = Entry("meant", "person", "Aleksandr Petrovich Danyel")
+    other = Entry("other", "person", "Daniel Alexander")
+    assert SearchIndex([*_CROWD, *many, meant, other]).search("Alexander Danyel")[0].key == "meant"
+    # also where it came later, and is in its part of the index the only one of that given name
+    assert SearchIndex([*_CROWD, *many, meant]).changed([other]).search("Alexander Danyel")[0].key == "meant"
+
+
+def test_what_one_is_called_in_another_of_ones_names_speaks_for_one() -> None:
+    """The given name is in one name, the surname in another: together they are more than one of them elsewhere."""
+    index = SearchIndex(
+        [
+            *_CROWD,
+            Entry("surname", "person", "Ivan Mastrenko"),
+            Entry("meant", "person", "Dagny Mastrenko", aliases=("Fedora Kilvin",)),
+        ]
+    )
+    assert index.search("Fedora Lund Mastrenko")[0].key == "meant"
+
+
+@pytest.mark.parametrize("query", ["Samuel Nathaniel Tehrman", "Samuel Tehrman"])
+def test_who_is_stored_with_initials_is_found_by_the_whole_name(query: str) -> None:
+    """Others share the given names; the surname is nobody else's."""
+    others = [
+        Entry(f"{first} {last}", "person", f"{first} {last}")
+        for first in ("Samuel", "Nathaniel")
+        for last in _SURNAMES
+    ]
+    index = SearchIndex([*_CROWD, *others, Entry("meant", "person", "S. N. Tehrman")])
+    assert index.search(query)[0].key == "meant"
+
+
+def test_whoever_is_not_there_is_not_found_among_a_few() -> None:
+    index = SearchIndex(_CROWD)
+    for stranger in ("Guadalupe Hinojosa", "Chukwuemeka Obi", "Friederike Oppenhauser", "Kwame Asante"):
+        assert index.search(stranger) == []
+
+
 def test_another_number_is_not_the_same_name_however_alike() -> None:
     index = SearchIndex(
         [Entry("4", "person", "Garmund IV of Toralia"), Entry("3", "person", "Garmond III of Toralia")]
