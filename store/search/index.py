@@ -78,11 +78,13 @@ class SearchIndex:
         found: list[tuple[float, Hit]] = []
         for (part, gone), entries in zip(self._parts, chosen, strict=True):
             allowed = _allowed(part, gone, asked, entries)
-            found += part.search(
-                asked.words, limit, allowed, [other for other, _ in self._parts if other is not part]
-            )
+            found += part.search(asked.words, limit, allowed, self._beside(part))
         found.sort(key=lambda pair: -pair[0])
         return Answer(tuple(hit for _, hit in found[:limit]), tuple(faults))
+
+    def _beside(self, part: Segment) -> list[Segment]:
+        """The other parts."""
+        return [other for other, _ in self._parts if other is not part]
 
     def _chosen(self, asked: Query, faults: list[str]) -> list[list[tuple[NDArray[np.int32], bool]]]:
         """For each part and condition on a facet the entries that it is about, and whether they must not be."""
@@ -90,7 +92,9 @@ class SearchIndex:
 
         chosen: list[list[tuple[NDArray[np.int32], bool]]] = [[] for _ in self._parts]
         for facet, value, without in asked.narrowing:
-            found: list[list[Value]] = [part.values(facet, value) for part, _ in self._parts]
+            found: list[list[Value]] = [
+                part.values(facet, value, self._beside(part)) for part, _ in self._parts
+            ]
             best = max((one.quality for some in found for one in some), default=0.0)
             least = _RIGHT if best >= _RIGHT else best - _NEARLY
             meant = [[one for one in some if one.quality >= least] for some in found]

@@ -93,15 +93,18 @@ class Segment:
         """The entries that have these folded words, one after the other."""
         return np.concatenate((self._names.saying(phrase), self._sentences.saying(phrase)))
 
-    def values(self, facet: str, value: str) -> list[Value]:
-        """The values of a facet that a narrowing word may mean."""
-        if facet not in self._facets:
-            self._facets[facet] = self._facet(facet)
-        table, values, owners = self._facets[facet]
-        found = table.find(fold(value).split(), 200, None)
+    def values(self, facet: str, value: str, others: Sequence[Segment] = ()) -> list[Value]:
+        """The values of a facet that a narrowing word may mean. `others` are the other parts."""
+        table, values, owners = self._facet(facet)
+        found = table.find(fold(value).split(), 200, None, [other._facet(facet)[0] for other in others])
         return [Value(one.quality, values[one.entry].name, owners[one.entry]) for one in found]
 
     def _facet(self, facet: str) -> tuple[NameTable, list[Entry], list[NDArray[np.int32]]]:
+        if facet not in self._facets:
+            self._facets[facet] = self._made_facet(facet)
+        return self._facets[facet]
+
+    def _made_facet(self, facet: str) -> tuple[NameTable, list[Entry], list[NDArray[np.int32]]]:
         owners: dict[str, list[int]] = {}
         for place, entry in enumerate(self.entries):
             for word, value in entry.facets:
