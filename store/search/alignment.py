@@ -110,10 +110,10 @@ def promising(quality: NDArray[np.float32], told: NDArray[np.float32]) -> NDArra
 
     `quality` is how well each answers, `told` for each word, by row, what its answer tells of each name, by column.
     """
-    return np.where(quality > FUZZY, quality, _told_by_words(quality, told))
+    return np.where(quality > FUZZY, quality, _by_answers(quality, told))
 
 
-def _told_by_words(quality: NDArray[np.float32], told: NDArray[np.float32]) -> NDArray[np.float32]:
+def _by_answers(quality: NDArray[np.float32], told: NDArray[np.float32]) -> NDArray[np.float32]:
     return _ANSWERS * quality / FUZZY + _TOLD * told.mean(axis=0) + _RAREST * told.max(axis=0)
 
 
@@ -146,7 +146,7 @@ def _by_alignment(
     covered = np.minimum(asked.letters / names.lengths[some.rows], 1)
     answered = np.minimum(aligned.answered * (0.86 + 0.05 * covered), FUZZY)
     whole = cdist([asked.squashed], names.at(some.rows), scorer=ratio, dtype=np.float32)[0] / 100
-    like = _told_by_words(np.maximum(some.quality, answered), some.told)
+    like = _by_answers(np.maximum(some.quality, answered), some.told)
     like += (
         _SPOKEN * aligned.spoken + _WHOLE * whole + _LEAST * some.said.min(axis=0) + _FIRST * aligned.first
     )
