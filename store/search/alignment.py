@@ -18,6 +18,7 @@ from store.search.ranking import FUZZY
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from store.search.asked import Asked
     from store.search.lexicon import Lexicon
     from store.search.words import NameVocabulary
 
@@ -31,34 +32,6 @@ _MISSED = 0.9  # for each word that is missed
 _ANSWERS, _TOLD, _RAREST, _SPOKEN, _WHOLE, _LEAST, _FIRST = 0.125, 0.135, 0.15, 0.09, 0.175, 0.075, 0.03
 
 
-class Asked(NamedTuple):
-    """A query for names.
-
-    Attributes:
-        squashed: all its letters, without spaces.
-        words: its folded words, each once.
-        exact: which of them must be there as they are.
-        weights: what each tells.
-        bare: whether its vowels are taken to be left out.
-    """
-
-    squashed: str
-    words: list[str]
-    exact: list[bool]
-    weights: NDArray[np.float32]
-    bare: bool
-
-    @property
-    def several(self) -> bool:
-        """Whether names are told apart word by word."""
-        return len(self.words) > 1 and not self.bare
-
-    @property
-    def letters(self) -> int:
-        """How many letters the words have."""
-        return sum(map(len, self.words))
-
-
 class Doubtful(NamedTuple):
     """Names that only resemble a query.
 
@@ -66,7 +39,6 @@ class Doubtful(NamedTuple):
         rows: which.
         quality: how well they answer it, word by word.
         said: the same for each word of the query, by row, and each name, by column.
-        told: for each word and name what its being answered so well tells, from 0 to 1.
         bonus: what each counts more.
         weaker: what each counts less as it only resembles.
     """
@@ -74,7 +46,6 @@ class Doubtful(NamedTuple):
     rows: NDArray[np.int32]
     quality: NDArray[np.float32]
     said: NDArray[np.float32]
-    told: NDArray[np.float32]
     bonus: NDArray[np.float32]
     weaker: NDArray[np.float32]
 
@@ -93,18 +64,6 @@ class Aligned(NamedTuple):
     first: NDArray[np.float32]
 
 
-def told_apart(
-    asked: Asked, some: Doubtful, vocabulary: NameVocabulary, names: Lexicon, limit: int
-) -> NDArray[np.float32]:
-    """How well each of some names answers the query, better told than by its quality.
-
-    `names` are the names without spaces, by row. Names that do not come among the first `limit` get a rough value.
-    """
-    if asked.several:
-        return _by_alignment(asked, some, vocabulary, names)
-    return _by_likeness(asked, some, names, limit)
-
-
 def promising(quality: NDArray[np.float32], told: NDArray[np.float32]) -> NDArray[np.float32]:
     """What names promise that may answer several words: those to choose that are worth being told apart.
 
@@ -117,8 +76,11 @@ def _by_answers(quality: NDArray[np.float32], told: NDArray[np.float32]) -> NDAr
     return _ANSWERS * quality / FUZZY + _TOLD * told.mean(axis=0) + _RAREST * told.max(axis=0)
 
 
-def _by_likeness(asked: Asked, some: Doubtful, names: Lexicon, limit: int) -> NDArray[np.float32]:
-    """By the likeness of the whole, unless the query's vowels are left out."""
+def by_likeness(asked: Asked, some: Doubtful, names: Lexicon, limit: int) -> NDArray[np.float32]:
+    """How well each of some names answers, by the likeness of the whole unless the query's vowels are left out.
+
+    `names` are the names without spaces, by row. Names that do not come among the first `limit` get a rough value.
+    """
     covered = np.minimum(np.float32(asked.letters) / names.lengths[some.rows], np.float32(1))
     mean = asked.weights @ some.said / asked.weights.sum()
     likeness = mean * (np.float32(0.85) + np.float32(0.15) * covered) * (some.said.min(axis=0) > 0)
@@ -138,15 +100,19 @@ def _by_likeness(asked: Asked, some: Doubtful, names: Lexicon, limit: int) -> ND
     return scores
 
 
-def _by_alignment(
-    asked: Asked, some: Doubtful, vocabulary: NameVocabulary, names: Lexicon
+def by_alignment(
+    asked: Asked, some: Doubtful, told: NDArray[np.float32], vocabulary: NameVocabulary, names: Lexicon
 ) -> NDArray[np.float32]:
-    """Several words, word by word in both directions."""
+    """How well each of some names answers several words, by laying the two side by side in both directions.
+
+    `told` is for each word, by row, what the answer of each name tells, by column. `names` are the names without
+    spaces, by row.
+    """
     aligned = _align(vocabulary, asked, some.rows, some.said)
     covered = np.minimum(asked.letters / names.lengths[some.rows], 1)
     answered = np.minimum(aligned.answered * (0.86 + 0.05 * covered), FUZZY)
     whole = cdist([asked.squashed], names.at(some.rows), scorer=ratio, dtype=np.float32)[0] / 100
-    like = _by_answers(np.maximum(some.quality, answered), some.told)
+    like = _by_answers(np.maximum(some.quality, answered), told)
     like += (
         _SPOKEN * aligned.spoken + _WHOLE * whole + _LEAST * some.said.min(axis=0) + _FIRST * aligned.first
     )

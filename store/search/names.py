@@ -20,16 +20,17 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from rapidfuzz.fuzz import partial_ratio
 
-from store.search.alignment import Asked, Doubtful, promising, told_apart
+from store.search.alignment import Doubtful, by_alignment, by_likeness, promising
+from store.search.asked import WHOLE, WORDS, Asked, by_words, weights_of
 from store.search.folding import fold
 from store.search.initials import Initials, names_a_body
 from store.search.letters import LEAST_SHARE, letters_in_order
 from store.search.lexicon import Lexicon
-from store.search.ranking import FUZZY, best_of, columns, joined, raise_rows, rarity, telling
+from store.search.ranking import FUZZY, best_of, joined, raise_rows, telling
 from store.search.rows import KNOWN, name_rows
 from store.search.scratch import Scratch
-from store.search.sounds import is_patronymic, without_vowels
-from store.search.words import BEGINNING, NameVocabulary, allowed_edits, is_number, misspelt
+from store.search.sounds import without_vowels
+from store.search.words import NameVocabulary, allowed_edits, is_number, misspelt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,10 +45,6 @@ _EXACT = 1.0
 _INITIALS = 0.955
 _BEGINNING = 0.90
 _INITIALS_OF_MANY = 0.89
-_WORDS = 0.80
-_WHOLE = 0.07  # what is added at most where all of the name was typed, and whole words
-_PATRONYMIC = 0.6  # what a patronymic between other names weighs
-_MISSING = np.power(0.85, np.arange(256)).astype(np.float32)  # so many words of the query unanswered
 _RERANKED = 200  # candidates that are compared as a whole
 _LOOKED_AT = 50  # rows for each hit wanted, to tell whether there are as many entries
 _BARE = 4  # letters of a query without vowels, from which on the vowels are taken to be left out
@@ -60,7 +57,6 @@ _FAR = 0.40  # nor what answers so much worse than the best
 _UNCONVINCING = 0.69  # with nothing better than this found, letters in order over the whole name are tried
 _COMMON = 3000  # rows with only such common words are not looked at while rarer words find enough
 _ENOUGH = 20_000
-_NUMBER = 4  # letters that a number weighs
 
 
 class Found(NamedTuple):
@@ -131,34 +127,27 @@ class NameTable:
         pairs = zip(words, numbers, strict=True)
         answers = [self._vocabulary.answers(word, exact=number, begun=begun) for word, number in pairs]
         bare = len(squashed) >= _BARE and all(without_vowels(word) == word for word in words)
-        asked = Asked(squashed, words, numbers, self._weights(words, numbers, answers), bare)
+        weights = weights_of(words, numbers, [scores for _, scores in answers], len(self))
+        asked = Asked(squashed, words, numbers, weights, bare)
         near, distances = self._near(squashed, alike=not begun and not any(numbers))
         initials = self._initials.equal(squashed)
         hit = self._candidates([found for found, _ in answers], squashed, (near, initials))
         if allowed is not None:
             hit = hit[allowed[self._entry[hit]]]
         said = self._by_row(answers, hit)
-        told = self._by_row(self._telling(asked, answers, others), hit)
-        quality = self._by_words(asked, hit, said)
+        quality = by_words(asked, self._names.lengths[hit].astype(np.float32), said)
         if len(near):
             slips = np.minimum(0.92 * misspelt(squashed, self._names, near, distances), FUZZY)
             raise_rows(hit, quality, near, slips)
         self._by_whole(squashed, hit, quality, initials)
         if float(quality.max(initial=0)) < _UNCONVINCING:
-            every, quality = self._by_letters(squashed, hit, quality, allowed)
-            if every is not hit:
-                said, told, hit = columns(hit, said, every), columns(hit, told, every), every
-        promised = promising(quality, told) if asked.several else quality
-        best = best_of(promised, max(_RERANKED, 4 * limit), self._bonus[hit])
-        rows, quality = hit[best], quality[best]
-        if self._in_doubt(rows, quality, limit):
-            fuzzy = np.flatnonzero(quality <= FUZZY)
-            some = rows[fuzzy]
-            told = self._by_entry(hit, told, some)
-            said = said[:, best[fuzzy]]
-            doubtful = Doubtful(some, quality[fuzzy], said, told, self._bonus[some], self._weaker[some])
-            quality[fuzzy] = told_apart(asked, doubtful, self._vocabulary, self._names, limit)
-        return self._entries_of(rows, quality, limit, len(self) + sum(map(len, others)))
+            hit, quality = self._by_letters(squashed, hit, quality, allowed)
+        best = best_of(quality, max(_RERANKED, 4 * limit), self._bonus[hit])
+        rows, scores = hit[best], quality[best]
+        if self._in_doubt(rows, scores, limit):
+            tells = self._telling(asked, answers, others) if asked.several else None
+            rows, scores = self._told_apart(asked, answers, tells, (hit, quality), limit)
+        return self._entries_of(rows, scores, limit, len(self) + sum(map(len, others)))
 
     def _beginning_with(self, word: str, limit: int, allowed: NDArray[np.bool_] | None) -> list[Found] | None:
         """The names that begin with a word, if they are so many that nothing else can come among the first."""
@@ -178,7 +167,7 @@ class NameTable:
         found = self._entries_of(rows[best], scores[best], limit, len(self))
         if len(found) < limit:
             return None
-        others = _INITIALS_OF_MANY if len(self._initials.equal(word)) else _WORDS + _WHOLE
+        others = _INITIALS_OF_MANY if len(self._initials.equal(word)) else WORDS + WHOLE
         lowest = found[-1].quality + float(self._entry_bonus[found[-1].entry])
         return found if lowest >= others + self._most else None
 
@@ -188,6 +177,35 @@ class NameTable:
         if len(certain) == len(rows):
             return False
         return len(certain) < limit or len(set(self._entry[certain].tolist())) < limit
+
+    def _told_apart(
+        self,
+        asked: Asked,
+        answers: _Answers,
+        tells: _Answers | None,
+        found: tuple[NDArray[np.int32], NDArray[np.float32]],
+        limit: int,
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        """The names that promise most of those found, and how well they answer: better told where they only resemble.
+
+        `tells` is what the answers to several words tell.
+        """
+        hit, quality = found
+        told = None if tells is None else self._by_row(tells, hit)
+        promised = quality if told is None else promising(quality, told)
+        best = best_of(promised, max(_RERANKED, 4 * limit), self._bonus[hit])
+        rows, scores = hit[best], quality[best]
+        fuzzy = np.flatnonzero(scores <= FUZZY)
+        some = rows[fuzzy]
+        doubtful = Doubtful(
+            some, scores[fuzzy], self._by_row(answers, some), self._bonus[some], self._weaker[some]
+        )
+        if told is None:
+            scores[fuzzy] = by_likeness(asked, doubtful, self._names, limit)
+        else:
+            told = self._by_entry(hit, told, some)
+            scores[fuzzy] = by_alignment(asked, doubtful, told, self._vocabulary, self._names)
+        return rows, scores
 
     def _telling(self, asked: Asked, answers: _Answers, others: Sequence[NameTable]) -> _Answers:
         """For each word of the query the rows that answer it, with what their answer tells."""
@@ -271,43 +289,6 @@ class NameTable:
             return 0
         return name
 
-    def _weights(
-        self,
-        words: list[str],
-        numbers: list[bool],
-        answers: _Answers,
-    ) -> NDArray[np.float32]:
-        """What each word of a query tells: by its length and rarity."""
-        weights = np.zeros(len(words), dtype=np.float32)
-        for place, (word, number, (_, scores)) in enumerate(zip(words, numbers, answers, strict=True)):
-            holding = len(scores) - int(np.searchsorted(scores, 0.7))
-            weights[place] = (_NUMBER if number else len(word)) * rarity(holding, len(self._names))
-            if word is not words[-1] and is_patronymic(word):
-                weights[place] *= _PATRONYMIC
-        return weights
-
-    def _by_words(
-        self, asked: Asked, hit: NDArray[np.int32], said: NDArray[np.float32]
-    ) -> NDArray[np.float32]:
-        """For each row of `hit` how well its words answer those of the query, the mean by length, all words wanted."""
-        words = asked.words
-        lengths = self._names.lengths[hit].astype(np.float32)
-        covered = np.minimum(np.float32(sum(map(len, words))) / lengths, 1)
-        mean = (asked.weights / asked.weights.sum()) @ said
-        quality = mean
-        if len(words) > 1:
-            missed = np.count_nonzero(said == 0, axis=0)
-            if len(words) > 2 and missed.any():  # somebody's whole name, and more
-                answered = np.minimum(np.array([*map(len, words)], dtype=np.float32) @ said / lengths, 1)
-                more = (missed > 0) & (missed < len(words) - 1)
-                quality = np.where(more, np.maximum(mean, np.sqrt(mean * answered)), mean)
-            quality = quality * _MISSING[missed]
-        quality = np.minimum(quality * (0.86 + 0.05 * covered), FUZZY)
-        whole = np.flatnonzero(said.min(axis=0) >= BEGINNING)
-        certain = 0.03 * (mean[whole] - BEGINNING) / (1 - BEGINNING)
-        quality[whole] = _WORDS + 0.04 * covered[whole] + certain
-        return quality
-
     def _candidates(
         self, found: list[NDArray[np.int32]], squashed: str, others: Iterable[NDArray[np.int32]]
     ) -> NDArray[np.int32]:
@@ -347,7 +328,7 @@ class NameTable:
         begun = quality[low:high]
         share = len(squashed) / names.lengths[hit[low:high]]
         spaceless = max(0.70, min(0.78, 0.58 + 0.025 * len(squashed)))
-        begun[:] = np.where(begun >= _WORDS, _BEGINNING + 0.05 * share, spaceless)
+        begun[:] = np.where(begun >= WORDS, _BEGINNING + 0.05 * share, spaceless)
         if len(initials):
             body = _INITIALS_OF_MANY if among else _INITIALS
             worth = [

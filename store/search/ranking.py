@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FUZZY = 0.77
 """The most that a name can have which only resembles what was typed."""
 _MANY = 100_000  # what so many names have tells nothing
-_HOPELESS = 0.1  # what promises no more is not looked at
+_HOPELESS = 0.15  # what promises no more is not looked at
 
 
 def rarity(holding: int, rows: int) -> float:
@@ -67,18 +67,6 @@ def joined(
     quality_of[np.searchsorted(every, hit)] = quality
     raise_rows(every, quality_of, rows, scores)
     return every, quality_of
-
-
-def columns(
-    hit: NDArray[np.int32], table: NDArray[np.float32], rows: NDArray[np.int32]
-) -> NDArray[np.float32]:
-    """Of a table with a column for each row of `hit`, which are in order, those of `rows`; zeros where there is none."""
-    found = np.zeros((len(table), len(rows)), dtype=np.float32)
-    places = np.searchsorted(hit, rows)
-    there = places < len(hit)
-    there[there] = hit[places[there]] == rows[there]
-    found[:, there] = table[:, places[there]]
-    return found
 
 
 def best_of(quality: NDArray[np.float32], wanted: int, bonus: NDArray[np.float32]) -> NDArray[np.intp]:

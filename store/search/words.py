@@ -163,7 +163,9 @@ class Vocabulary:
             rising = np.argsort(found)
             words, scores = (rising + among.start).astype(np.int32), found[rising]
             rows, counts = self._postings.of(words)
-            return rows, np.repeat(scores, counts)
+            answers = rows, np.repeat(scores, counts)
+            if not begun:
+                self._remember(word, answers)
         if answers is None:
             scores = self.scores(word)
             words = np.flatnonzero(scores > 0).astype(np.int32)
@@ -172,10 +174,13 @@ class Vocabulary:
             words, found = self._best(words[rising], found[rising])
             rows, counts = self._postings.of(words)
             answers = rows, np.repeat(found, counts)
-            if len(self._remembered) >= _REMEMBERED:
-                self._remembered.clear()
-            self._remembered[word] = answers
+            self._remember(word, answers)
         return answers
+
+    def _remember(self, word: str, answers: tuple[NDArray[np.int32], NDArray[np.float32]]) -> None:
+        if len(self._remembered) >= _REMEMBERED:
+            self._remembered.clear()
+        self._remembered[word] = answers
 
     def _best(
         self, words: NDArray[np.int32], scores: NDArray[np.float32]
