@@ -33,6 +33,19 @@ def sweeper() -> Iterator[Sweeper]:
         gc.disable()
 
 
+class Clock:
+    """The time that the sweeper sees, in seconds."""
+
+    now = 100.0
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr("tui.sweeping.time.monotonic", lambda: made.now)
+    return made
+
+
 def dropped() -> weakref.ref[Thing]:
     """A thing that only it itself refers to."""
     return weakref.ref(Thing())
@@ -46,20 +59,16 @@ def old() -> weakref.ref[Thing]:
     return weakref.ref(thing)
 
 
-def test_it_waits_while_keys_come_and_sweeps_when_they_rest(
-    sweeper: Sweeper, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    now = 100.0
-    monkeypatch.setattr("tui.sweeping.time.monotonic", lambda: now)
+def test_it_waits_while_keys_come_and_sweeps_when_they_rest(sweeper: Sweeper, clock: Clock) -> None:
     sweeper.rest(settled=True)
     thing = old()
     gc.collect(1)
     kept = [[] for _ in range(sweeping._WORTH)]
     sweeper.touch()
-    now += sweeping.REST / 2
+    clock.now += sweeping.REST / 2
     sweeper.rest(settled=True)
     assert thing() is not None
-    now += sweeping.REST
+    clock.now += sweeping.REST
     sweeper.rest(settled=False)
     assert thing() is not None
     sweeper.rest(settled=True)
@@ -69,14 +78,12 @@ def test_it_waits_while_keys_come_and_sweeps_when_they_rest(
 
 @pytest.mark.parametrize("resting", [True, False])
 def test_what_is_young_is_swept_while_a_screen_is_open_and_much_of_it_between_keys(
-    sweeper: Sweeper, monkeypatch: pytest.MonkeyPatch, *, resting: bool
+    sweeper: Sweeper, clock: Clock, *, resting: bool
 ) -> None:
-    now = 100.0
-    monkeypatch.setattr("tui.sweeping.time.monotonic", lambda: now)
     sweeper.rest(settled=False)
     gc.collect()
     sweeper.touch()
-    now += 2 * sweeping.REST * resting
+    clock.now += 2 * sweeping.REST * resting
     thing = dropped()
     sweeper.rest(settled=False)
     assert thing() is not None
@@ -88,15 +95,13 @@ def test_what_is_young_is_swept_while_a_screen_is_open_and_much_of_it_between_ke
 
 @pytest.mark.parametrize("resting", [True, False])
 def test_what_is_old_goes_also_while_a_screen_stays_open_for_long(
-    sweeper: Sweeper, monkeypatch: pytest.MonkeyPatch, *, resting: bool
+    sweeper: Sweeper, clock: Clock, *, resting: bool
 ) -> None:
-    now = 100.0
-    monkeypatch.setattr("tui.sweeping.time.monotonic", lambda: now)
     sweeper.rest(settled=False)
     thing, kept = old(), list[list[int]]()
     for _ in range(sweeping._OLD * (1 if resting else 2) + 1):
         sweeper.touch()
-        now += 2 * sweeping.REST * resting
+        clock.now += 2 * sweeping.REST * resting
         kept += [[] for _ in range(sweeping._SOME if resting else sweeping._MUCH)]
         sweeper.rest(settled=False)
     assert thing() is None
